@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Warnings are errors where the project is checked, not where it is used: a newer compiler's new
+// warning must not keep anyone from building.
+let strict: [SwiftSetting] =
+  Context.environment["BIFOLIUM_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+func target(
+  _ name: String, _ dependencies: [Target.Dependency] = [], data: Bool = false
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies,
+    resources: data ? [.embedInCode("Data")] : [], swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "Bifolium",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Bifolium", targets: ["Bifolium"]),
+    .executable(name: "bifolium", targets: ["BifoliumCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // What everything stands on.
+    target("Diagnostics"),
+    target("Tables", ["Diagnostics"]),
+    target("XMLTree"),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    target("LibXML", ["CLibXML2", "XMLTree", "Diagnostics"]),
+
+    // The pipeline, in the order of the data: bytes, record, edition, TEI, validated TEI.
+    target("Language", ["Tables"], data: true),
+    target("Records", ["Language", "Tables", "Diagnostics"], data: true),
+    target("Alignment"),
+    target("Editing", ["Records", "Language", "Alignment", "Tables", "Diagnostics"], data: true),
+    target("TEI", ["Editing", "Records", "XMLTree", "Diagnostics"]),
+    target("Validation", ["LibXML", "XMLTree", "Diagnostics"], data: true),
+    target(
+      "Bifolium",
+      ["Records", "Editing", "TEI", "Validation", "LibXML", "XMLTree", "Diagnostics"]),
+    .executableTarget(
+      name: "BifoliumCommand",
+      dependencies: [
+        "Bifolium", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    tests(of: "Diagnostics"),
+    tests(of: "Tables"),
+    tests(of: "XMLTree"),
+    tests(of: "LibXML"),
+    tests(of: "Validation"),
+  ]
+)

@@ -1,0 +1,36 @@
+/// One thing that the user should know: what is wrong, where, and what would be right.
+public struct Diagnostic: Hashable, Sendable {
+  /// How much it matters.
+  public enum Severity: String, Sendable {
+    /// The result is wrong or was not made.
+    case error
+    /// The result was made; an editor should look.
+    case warning
+    /// Something worth knowing about another diagnostic.
+    case note
+  }
+
+  /// How much it matters.
+  public var severity: Severity
+  /// A sentence without a full stop: what is wrong; what would be right.
+  public var message: String
+  /// Where it is.
+  public var location: Location
+  /// The short name of the rule that it breaks, such as `contents-without-text`.
+  public var rule: String
+
+  /// Says what is wrong at a place.
+  public init(_ severity: Severity, _ message: String, at location: Location, rule: String) {
+    self.severity = severity
+    self.message = message
+    self.location = location
+    self.rule = rule
+  }
+}
+
+extension Diagnostic: CustomStringConvertible {
+  /// `file:line:column: error: what is wrong; what would be right [rule]`.
+  public var description: String {
+    "\(location): \(severity.rawValue): \(message) [\(rule)]"
+  }
+}
