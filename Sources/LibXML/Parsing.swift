@@ -1,0 +1,59 @@
+import CLibXML2
+import Diagnostics
+
+/// Runs a parser with our settings and refusals, and gives the document to the caller.
+func parse(
+  file: String, read: (xmlParserCtxtPtr, Int32) -> xmlDocPtr?
+) throws(Failure) -> xmlDocPtr {
+  Library.start()
+  guard let cParser = xmlNewParserCtxt() else { throw .noMemory(file) }
+  defer { xmlFreeParserCtxt(cParser) }
+  let log = ProblemLog()
+  cParser.pointee._private = log.cData
+  cParser.pointee.sax?.pointee.serror = cCollectOfParser
+  refuseExternals(cParser)
+  noteLines(cParser)
+  // Before reading, too: xmlCtxtReadFile opens its file before it looks at the options.
+  xmlCtxtUseOptions(cParser, parserOptions)
+
+  let cDocument = withExtendedLifetime(log) { read(cParser, parserOptions) }
+  let problems = log.problems.filter(\.breaksWellFormedness)
+  if let cDocument, problems.isEmpty { return cDocument }
+  xmlFreeDoc(cDocument)
+  throw Failure(unreadable: problems, file: file)
+}
+
+/// Entities replaced, defaults of the internal subset added, CDATA read as text; no XML_PARSE_HUGE,
+/// which would lift the limits on entities and depth.
+private let parserOptions: Int32 =
+  [XML_PARSE_NOENT, XML_PARSE_DTDATTR, XML_PARSE_NOCDATA, XML_PARSE_NONET, XML_PARSE_BIG_LINES]
+  .reduce(bifolium_noExternalEntities) { $0 | Int32($1.rawValue) }
+
+extension XMLProblem {
+  /// Validity is no matter of the parser: there a doubled `xml:id` and its like are passed over.
+  ///
+  /// An undeclared entity is, even where XML calls it a matter of validity: its text would be lost.
+  fileprivate var breaksWellFormedness: Bool {
+    guard !isOf(XML_FROM_VALID, XML_FROM_DTD) else { return false }
+    return level > .warning || code == Int(XML_WAR_UNDECLARED_ENTITY.rawValue)
+  }
+}
+
+extension Failure {
+  fileprivate init(unreadable problems: [XMLProblem], file: String) {
+    var seen: Set<Diagnostic> = []
+    let diagnostics = problems.map { problem in
+      let place = Location(file, line: problem.line, column: problem.column)
+      return Diagnostic(.error, problem.parserSentence, at: place, rule: "well-formed")
+    }
+    self.init(.unreadable, diagnostics.filter { seen.insert($0).inserted })
+    guard self.diagnostics.isEmpty else { return }
+    self.diagnostics = [
+      Diagnostic(.error, "the file cannot be parsed", at: Location(file), rule: "well-formed")
+    ]
+  }
+
+  static func noMemory(_ file: String) -> Failure {
+    Failure(.unreadable, "there is not enough memory", at: Location(file), rule: "memory")
+  }
+}

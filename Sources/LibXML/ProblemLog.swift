@@ -1,0 +1,76 @@
+import CLibXML2
+
+/// Collects what one parse, compilation or validation reports.
+///
+/// libxml2 gets the log as user data beside `cCollect`, so that nothing global is involved. Whoever
+/// passes `cData` must keep the log alive for as long as libxml2 may call.
+final class ProblemLog {
+  private(set) var problems: [XMLProblem] = []
+  private var isClosed = false
+  private let document: XMLDocument?
+  private var added = 0
+
+  /// Makes an empty log; problems point at nodes only where the document that they are of is given.
+  init(of document: XMLDocument? = nil) {
+    self.document = document
+  }
+
+  var cData: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
+
+  /// The log that a parser keeps in `_private`; a parser passes itself as user data.
+  static func ofParser(_ cData: UnsafeMutableRawPointer) -> ProblemLog? {
+    cData.assumingMemoryBound(to: xmlParserCtxt.self).pointee._private.map(behind)
+  }
+
+  static func behind(_ cData: UnsafeMutableRawPointer) -> ProblemLog {
+    Unmanaged.fromOpaque(cData).takeUnretainedValue()
+  }
+
+  func add(_ problem: XMLProblem) {
+    guard !isClosed else { return }
+    problems.append(problem)
+  }
+
+  /// Adds a last problem: what libxml2 still says while it comes to a halt would only distract.
+  func close(with problem: XMLProblem) {
+    add(problem)
+    isClosed = true
+  }
+
+  /// Counts characters that a DTD adds to a document; false once they are too many.
+  func mayAdd(_ count: Int) -> Bool {
+    added += count
+    return added <= 10_000_000
+  }
+
+  func removeAll() {
+    problems.removeAll()
+  }
+}
+
+/// The callback for a context whose user data is `ProblemLog.cData`.
+///
+/// A closure and not a function, since the pointer to the error became constant with libxml2 2.12.
+var cCollect: xmlStructuredErrorFunc {
+  { cData, cError in
+    guard let cData, let error = cError?.pointee else { return }
+    let log = ProblemLog.behind(cData)
+    log.add(log.copy(error))
+  }
+}
+
+/// The callback for a parser, which passes itself as user data and keeps the log in `_private`.
+var cCollectOfParser: xmlStructuredErrorFunc {
+  { cData, cError in
+    guard let cData, let error = cError?.pointee, let log = ProblemLog.ofParser(cData) else {
+      return
+    }
+    log.add(log.copy(error))
+  }
+}
+
+extension ProblemLog {
+  fileprivate func copy(_ cError: xmlError) -> XMLProblem {
+    XMLProblem(copying: cError, in: document)
+  }
+}

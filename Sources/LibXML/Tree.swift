@@ -1,0 +1,63 @@
+import CLibXML2
+import XMLTree
+
+extension XMLDocument {
+  /// Copies the document into plain values: the processing instructions before the root, and the root.
+  ///
+  /// Neighbouring texts, CDATA sections and entities become one text; attributes that the internal
+  /// subset adds are there. Linear time; no deeper recursion than the parser lets elements nest.
+  public func tree() -> (instructions: [Node], root: Element) {
+    let instructions = siblings(from: cDocument.pointee.children)
+      .prefix { $0.pointee.type != XML_ELEMENT_NODE }
+      .filter { $0.pointee.type == XML_PI_NODE }
+      .compactMap(node(copying:))
+    return (instructions, element(copying: root.cNode))
+  }
+}
+
+private func element(copying cNode: xmlNodePtr) -> Element {
+  var element = Element(
+    String(cNode.pointee.name), namespace: cNode.pointee.ns?.pointee.href.map { String($0) } ?? "",
+    attributes(of: cNode), line: lineNumber(of: cNode))
+  var text = ""
+  for cChild in siblings(from: cNode.pointee.children) {
+    if cChild.pointee.type == XML_TEXT_NODE || cChild.pointee.type == XML_CDATA_SECTION_NODE {
+      text += cChild.pointee.content.map { String($0) } ?? ""
+    } else if let node = node(copying: cChild) {
+      if !text.isEmpty { element.children.append(.text(text)) }
+      text = ""
+      element.children.append(node)
+    }
+  }
+  if !text.isEmpty { element.children.append(.text(text)) }
+  return element
+}
+
+private func node(copying cNode: xmlNodePtr) -> Node? {
+  let content = cNode.pointee.content.map { String($0) } ?? ""
+  return switch cNode.pointee.type {
+  case XML_ELEMENT_NODE: .element(element(copying: cNode))
+  case XML_COMMENT_NODE: .comment(content)
+  case XML_PI_NODE: .instruction(target: String(cNode.pointee.name), content: content)
+  default: nil
+  }
+}
+
+private func attributes(of cElement: xmlNodePtr) -> [Attribute] {
+  sequence(first: cElement.pointee.properties) { $0?.pointee.next }
+    .prefix { $0 != nil }
+    .compactMap { cAttribute in
+      guard let attribute = cAttribute?.pointee else { return nil }
+      let value = siblings(from: attribute.children).reduce(into: "") { value, cText in
+        value += cText.pointee.content.map { String($0) } ?? ""
+      }
+      return Attribute(qualifiedName(attribute.name, attribute.ns), value)
+    }
+}
+
+func siblings(from cFirst: xmlNodePtr?) -> some Sequence<xmlNodePtr> {
+  sequence(state: cFirst) { cNext in
+    defer { cNext = cNext?.pointee.next }
+    return cNext
+  }
+}

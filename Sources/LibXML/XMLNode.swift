@@ -1,0 +1,77 @@
+import CLibXML2
+
+/// A node of a document, which it keeps alive.
+///
+/// Good for as long as anybody holds it; only for the thread that uses the document.
+public struct XMLNode {
+  /// The document that it stands in.
+  public let document: XMLDocument
+  let cNode: xmlNodePtr
+
+  init(_ cNode: xmlNodePtr, of document: XMLDocument) {
+    self.cNode = cNode
+    self.document = document
+  }
+}
+
+extension XMLNode: Hashable {
+  /// Tells whether both are the same node of the same document.
+  public static func == (left: XMLNode, right: XMLNode) -> Bool { left.cNode == right.cNode }
+
+  /// Hashes which node it is.
+  public func hash(into hasher: inout Hasher) { hasher.combine(cNode) }
+}
+
+extension XMLNode {
+  /// The line on which the start tag ends that the node is or stands in, counted from 1.
+  public var line: Int? {
+    let line = lineNumber(of: cNode)
+    return line > 0 ? line : nil
+  }
+
+  /// The name as written, with its prefix; empty where the node has none.
+  public var name: String {
+    guard isElement || cNode.pointee.type == XML_ATTRIBUTE_NODE else { return "" }
+    return qualifiedName(cNode.pointee.name, cNode.pointee.ns)
+  }
+
+  /// Whether it is an element.
+  public var isElement: Bool { cNode.pointee.type == XML_ELEMENT_NODE }
+
+  /// The node that it stands in: an element, for an attribute its element, for the root the document.
+  public var parent: XMLNode? {
+    cNode.pointee.parent.map { XMLNode($0, of: document) }
+  }
+
+  /// The characters in it, as XPath's `string()` sees them.
+  public var text: String {
+    guard let cText = xmlNodeGetContent(cNode) else { return "" }
+    defer { bifolium_free(cText) }
+    return String(cText)
+  }
+
+  /// Tells whether it stands somewhere in an element, in time linear in its depth.
+  public func isInside(_ other: XMLNode) -> Bool {
+    sequence(first: self, next: \.parent).dropFirst().contains(other)
+  }
+}
+
+/// The line of an element that the parser noted, else the one that libxml2 knows; 0 for none.
+///
+/// libxml2 keeps 16 bits of it and makes up the rest from neighbouring text, so our parser notes the
+/// whole number in `_private`.
+func lineNumber(of cNode: xmlNodePtr) -> Int {
+  switch cNode.pointee.type {
+  case XML_ELEMENT_NODE:
+    return cNode.pointee._private.map { Int(bitPattern: $0) } ?? max(0, xmlGetLineNo(cNode))
+  case XML_ATTRIBUTE_NODE, XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
+    return cNode.pointee.parent.map(lineNumber) ?? 0
+  default: return max(0, xmlGetLineNo(cNode))
+  }
+}
+
+func qualifiedName(_ cName: CText?, _ cNamespace: UnsafePointer<xmlNs>?) -> String {
+  let name = cName.map { String($0) } ?? ""
+  guard let cPrefix = cNamespace?.pointee.prefix else { return name }
+  return "\(String(cPrefix)):\(name)"
+}
