@@ -4,6 +4,11 @@ import CLibXML2
 public struct XPathError: Error, Hashable, Sendable {
   /// A sentence without a full stop, such as `a variable is not defined`.
   public var message: String
+
+  /// Says why.
+  public init(message: String) {
+    self.message = message
+  }
 }
 
 extension XPathError {
