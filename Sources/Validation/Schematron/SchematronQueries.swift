@@ -1,0 +1,98 @@
+import Diagnostics
+import LibXML
+
+/// Evaluates the expressions of one schema in one document, and blames the schema for their errors.
+///
+/// Each expression is compiled once a document, since compiled ones cannot be shared by threads.
+final class SchematronQueries {
+  private let file: String
+  private let context: XPathContext
+  private var compiled: [SchematronSchema.Query: XPathExpression] = [:]
+
+  init(of schema: SchematronSchema, in document: XMLDocument) throws(Failure) {
+    file = schema.file
+    do {
+      context = try XPathContext(document, namespaces: schema.namespaces)
+    } catch {
+      throw Failure(.misconfigured, error.message, at: Location(schema.file), rule: "schematron")
+    }
+  }
+
+  func boolean(_ query: SchematronSchema.Query, at node: XMLNode) throws(Failure) -> Bool {
+    try evaluate(query) { expression throws(XPathError) in
+      try context.boolean(of: expression, at: node)
+    }
+  }
+
+  func string(_ query: SchematronSchema.Query, at node: XMLNode) throws(Failure) -> String {
+    try evaluate(query) { expression throws(XPathError) in
+      try context.string(of: expression, at: node)
+    }
+  }
+
+  func nodes(_ query: SchematronSchema.Query, at node: XMLNode) throws(Failure) -> [XMLNode] {
+    guard case .nodes(let nodes) = try value(query, at: node) else {
+      throw .wrong(query, XPathError(message: "the context finds no nodes but a value"), file)
+    }
+    return nodes
+  }
+
+  /// Gives variables their values, one after the other, so that each may use those before it.
+  func define(_ variables: [SchematronSchema.Variable], at node: XMLNode) throws(Failure) {
+    for variable in variables {
+      context.define(variable.name, as: try value(variable.value, at: node))
+    }
+  }
+
+  func forget(_ variables: [SchematronSchema.Variable]) {
+    for variable in variables { context.define(variable.name, as: nil) }
+  }
+
+  private func value(
+    _ query: SchematronSchema.Query, at node: XMLNode
+  ) throws(Failure) -> XPathValue {
+    try evaluate(query) { expression throws(XPathError) in
+      try context.value(of: expression, at: node)
+    }
+  }
+
+  private func evaluate<Value>(
+    _ query: SchematronSchema.Query,
+    _ evaluate: (XPathExpression) throws(XPathError) -> Value
+  ) throws(Failure) -> Value {
+    let expression = try expression(of: query)
+    do {
+      return try evaluate(expression)
+    } catch {
+      throw .wrong(query, error, file)
+    }
+  }
+
+  private func expression(of query: SchematronSchema.Query) throws(Failure) -> XPathExpression {
+    if let expression = compiled[query] { return expression }
+    let expression = try compile(query, in: file)
+    compiled[query] = expression
+    return expression
+  }
+}
+
+/// Compiles an expression of a schema.
+func compile(
+  _ query: SchematronSchema.Query, in file: String
+) throws(Failure) -> XPathExpression {
+  do {
+    return try XPathExpression(query.text)
+  } catch {
+    throw .wrong(query, error, file)
+  }
+}
+
+extension Failure {
+  fileprivate static func wrong(
+    _ query: SchematronSchema.Query, _ error: XPathError, _ file: String
+  ) -> Failure {
+    Failure(
+      .misconfigured, "in the expression '\(query.text)' \(error.message)",
+      at: Location(file, line: query.line), rule: "schematron")
+  }
+}
