@@ -57,9 +57,6 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    tests(of: "Diagnostics"),
-    tests(of: "Tables"),
-    tests(of: "XMLTree"),
     tests(of: "LibXML"),
     tests(of: "Validation"),
   ]

@@ -1,0 +1,30 @@
+import Bifolium
+
+extension Inspection {
+  /// The inspection as a table for eyes: line, subject, decision, confidence, words.
+  var text: String {
+    let head = ["\(file): layout \(layout), id \(id)", ""]
+    let runnersUp =
+      runnerUp.isEmpty
+      ? []
+      : ["", "next best division: parts begin at lines \(runnerUp.map(String.init).joined(separator: ", "))"]
+    return (head + rows(cover) + [""] + rows(parts) + runnersUp).joined(separator: "\n")
+  }
+
+  private func rows(_ entries: [Entry]) -> [String] {
+    let subjectWidth = entries.map(\.subject.count).max() ?? 0
+    let decisionWidth = min(44, entries.map(\.decision.count).max() ?? 0)
+    return entries.map { entry in
+      let confidence = entry.confidence.map { "\(Int(($0 * 100).rounded())) %" } ?? ""
+      return [
+        padded("\(entry.line)", 5, onLeft: true), padded(entry.subject, subjectWidth),
+        padded(entry.decision, decisionWidth), padded(confidence, 5, onLeft: true), entry.words,
+      ].joined(separator: "  ")
+    }
+  }
+}
+
+private func padded(_ text: String, _ width: Int, onLeft: Bool = false) -> String {
+  let space = String(repeating: " ", count: max(0, width - text.count))
+  return onLeft ? space + text : text + space
+}

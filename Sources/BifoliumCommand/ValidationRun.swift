@@ -1,0 +1,47 @@
+import Diagnostics
+import Validation
+
+/// One run of `validate` over any number of files.
+struct ValidationRun {
+  let schemas: [String]
+  let console: Console
+
+  /// Validates what the paths name, and says how it ended.
+  func validate(_ paths: [String]) -> ExitStatus {
+    let validator: Validator
+    do throws(Failure) {
+      validator = try Validator(schemas: try sources())
+    } catch {
+      console.say(error.diagnostics)
+      return ExitStatus(error.reason == .missing ? .missing : .misconfigured)
+    }
+    console.say(validator.unchecked)
+    return forEachInput(paths, endings: ["xml"], console) { input, progress throws(Failure) in
+      let problems = try validator.validate(try input.bytes(), file: input.name)
+      progress.clear()
+      guard problems.isEmpty else { throw Failure(.invalid, problems) }
+      if console.isJSON {
+        console.give(json: ["file": input.name, "outcome": "valid"])
+      } else {
+        console.give("\(input.name): valid")
+      }
+    }
+  }
+
+  /// The schemas that the user named; else the project's own, from its folder where they are there.
+  private func sources() throws(Failure) -> [SchemaSource] {
+    guard schemas.isEmpty else { return try schemas.map(source) }
+    return try SchemaSource.builtIn.map { builtIn throws(Failure) in
+      let path = "Schemas/" + lastComponent(builtIn.name)
+      guard isFile(path) else {
+        console.remark("note: \(path) is not here; the copy in the program is used")
+        return builtIn
+      }
+      return try source(path)
+    }
+  }
+
+  private func source(_ path: String) throws(Failure) -> SchemaSource {
+    SchemaSource(try Input(path: path, relativePath: path).bytes(), name: path)
+  }
+}

@@ -1,0 +1,58 @@
+import Language
+import Records
+
+extension Edition {
+  /// Makes an edition of a record: drafts its divisions, then enriches them step by step.
+  public init(editing record: PlainRecord) {
+    let header = Header(describing: record)
+    let ids = divisionIDs(record.parts)
+    let drafts = zip(record.parts, ids).map { part, id in
+      Division(
+        id: id, language: part.language, part: part,
+        originals: part.kind == .translation ? transcriptions(record.parts, ids) : [],
+        blocks: Editing.blocks(of: part, wrapWidth: record.wrapWidth))
+    }
+    let marked = drafts.map { marking($0, header) }
+    self.record = record
+    self.header = header
+    divisions = facingParagraphs(numbered(marked))
+    warnings = record.warnings
+    self.header.languages = languageShares(divisions)
+  }
+}
+
+/// Enriches every passage of a division.
+private func marking(_ division: Division, _ header: Header) -> Division {
+  let context = EditingContext(
+    language: division.language, reader: LineReader(language: division.language),
+    completion: DateCompletion(documentDate: header.dateMention?.start))
+  var division = division
+  for index in division.blocks.indices {
+    guard !division.blocks[index].isPage else { continue }
+    let isParagraph = division.blocks[index].kind == .paragraph
+    for step in markingSteps + (isParagraph ? [Sentences()] : []) {
+      step.edit(&division.blocks[index].passage, in: context)
+    }
+  }
+  return division
+}
+
+/// The language and a number within it for each part.
+private func divisionIDs(_ parts: [Part]) -> [String] {
+  var counts: [String: Int] = [:]
+  return parts.map { part in
+    counts[part.language, default: 0] += 1
+    return "\(part.language)-\(counts[part.language, default: 0])"
+  }
+}
+
+private func transcriptions(_ parts: [Part], _ ids: [String]) -> [String] {
+  zip(parts, ids).filter { $0.0.kind == .transcription }.map(\.1)
+}
+
+extension Block {
+  /// Whether the block is a page mark.
+  public var isPage: Bool {
+    if case .page = kind { true } else { false }
+  }
+}

@@ -1,0 +1,70 @@
+import Language
+import Records
+
+/// What a citation says besides its words: the record's address and where the original is kept.
+struct Citation {
+  /// The citation's words.
+  let text: String
+
+  /// The first address on the web, without a stop or bracket behind it.
+  var uri: String? {
+    guard let start = text.firstRange(of: "http")?.lowerBound else { return nil }
+    let address = text[start...].prefix { !$0.isWhitespace && $0 != ">" && $0 != "<" }
+    guard address.hasPrefix("http://") || address.hasPrefix("https://") else { return nil }
+    return String(address.trimmingSuffix(while: { ".,;)".contains($0) }))
+  }
+
+  /// The archival locations, in order: what stands between the archive that publishes the record and its
+  /// address or the credits.
+  var locations: [ArchivalLocation] {
+    alternatives(place).compactMap(ArchivalLevels.location)
+  }
+
+  /// The words of all locations together.
+  private var place: Substring {
+    var words = text[...]
+    if let uri, let range = words.range(of: uri) { words = words[..<range.lowerBound] }
+    for name in Archives.allNames {
+      if let range = words.range(of: name + ",") { words = words[range.upperBound...] }
+    }
+    for credit in credits {
+      if let range = words.range(of: ". " + credit) { words = words[..<range.lowerBound] }
+    }
+    return words.trimmingPrefix(while: \.isWhitespace)
+      .trimmingSuffix(while: { $0.isWhitespace || $0 == "." })
+  }
+
+  /// The parts that `and` or `;` divides, where the second begins with an archive.
+  private func alternatives(_ words: Substring) -> [Substring] {
+    for separator in ["; copy in ", "; ", " and "] {
+      var rest = words
+      while let range = rest.range(of: separator) {
+        let second = words[range.upperBound...]
+        if ArchivalLevels.location(second) != nil, !ArchivalLevels.beginsWithLevel(second) {
+          return alternatives(words[..<range.lowerBound]) + alternatives(second)
+        }
+        rest = second
+      }
+    }
+    return [words]
+  }
+}
+
+/// The words that begin a sentence of thanks behind the locations.
+private let credits = [
+  "Obtained", "Translated", "Contributed", "Provided", "Published", "Donated", "Courtesy",
+  "Accessed", "Included", "Edited", "Made", "Available", "First", "Also",
+]
+
+extension StringProtocol where SubSequence == Substring {
+  /// The text without the characters at its end that fulfil a condition.
+  func trimmingSuffix(while condition: (Character) -> Bool) -> Substring {
+    guard let last = lastIndex(where: { !condition($0) }) else { return "" }
+    return self[...last]
+  }
+
+  /// The first place of a text.
+  func range(of text: String) -> Range<Index>? {
+    firstRange(of: text)
+  }
+}

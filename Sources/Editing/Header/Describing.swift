@@ -1,0 +1,59 @@
+import Language
+import Records
+
+extension Header {
+  /// Describes a record's document from its cover.
+  ///
+  /// - Parameter file: the record's file name, from which the identifier comes where nothing else gives
+  ///   one.
+  init(describing record: PlainRecord) {
+    let cover = record.cover
+    let citation = cover.field(.citation) ?? cover.field(.source)
+    let title = TokenizedText(cover.title.text)
+    let mention = cover.date.flatMap { date in
+      DateReader(language: "en").date(of: TokenizedText(date.text))
+    }
+    let kind = DocumentKinds.first(in: title, language: "en")
+    let words = citation.map { Citation(text: $0.value) }
+    let uri = cover.field(.url)?.value ?? words?.uri
+    let archive = Archives.publisher(of: record, citation: citation?.value)
+    date = cover.date.flatMap { text in
+      mention.flatMap(DateValue.init(documentDate:)).map { (text.text, $0) }
+    }
+    dateMention = mention
+    self.uri = uri
+    self.archive = archive
+    self.citation = citation
+    self.kind = kind?.kind
+    locations = words?.locations ?? []
+    correspondence = kind.flatMap { Correspondents(title).read(after: $0.tokens) }
+    id = identifier(
+      uri: uri, archive: archive, record: cover.field(.record)?.value, file: record.file)
+  }
+}
+
+/// The archive's short name and the document number of the address, else of the record's own number; else
+/// `record-` and the file's name, everything that an identifier cannot have as a hyphen.
+private func identifier(uri: String?, archive: Archive?, record: String?, file: String) -> String {
+  if let uri, let host = Archives.host(of: uri), let number = lastNumber(uri) {
+    return "\(host.id)-\(number)"
+  }
+  if let record, let archive, let number = lastNumber(record) { return "\(archive.id)-\(number)" }
+  let name = file.split(separator: "/").last.map(String.init) ?? file
+  let stem = name.hasSuffix(".txt") ? String(name.dropLast(4)) : name
+  return "record-"
+    + String(stem.unicodeScalars.map { isIdentifierCharacter($0) ? Character($0) : "-" })
+}
+
+private func lastNumber(_ text: String) -> Substring? {
+  let last = text.split(separator: "/").last ?? ""
+  let digits = last.prefix { $0.isASCII && $0.isNumber }
+  return digits.isEmpty ? nil : digits
+}
+
+private func isIdentifierCharacter(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "a"..."z", "A"..."Z", "0"..."9", ".", "_", "-": true
+  default: false
+  }
+}

@@ -1,0 +1,85 @@
+import Language
+import Tables
+
+/// Marks what stands in square brackets by what its words say: an addition, something missing, a comment.
+///
+/// The words are in `Data/brackets.tsv`; a bracket that they do not know is an addition.
+struct Brackets: EditingStep {
+  func edit(_ passage: inout Passage, in context: EditingContext) {
+    for pair in squareBrackets(passage.text) {
+      let inner = TokenizedText(String(passage.text[pair.inner]))
+      if inner.solid.map(\.key) == ["?"] {
+        passage.add(Mark(.unclear, wordBefore(pair.outer, passage.text)))
+      } else {
+        passage.add(Mark(kind(of: inner, language: context.language), pair.outer))
+      }
+    }
+  }
+
+  private func kind(of inner: TokenizedText, language: String) -> Mark.Kind {
+    if isCrossedOut(inner) { return .gap(.redacted) }
+    if isEllipsis(inner) { return .gap(.omitted) }
+    let matches = [language, "*", "en"].compactMap { bracketPhrases[$0]?.match(inner) }
+    switch matches.max(by: { $0.length < $1.length })?.label {
+    case .sic: return .note(.sic)
+    case .illegible: return .gap(.illegible)
+    case .redacted: return .gap(.redacted)
+    case .omitted: return .gap(.omitted)
+    case .handwritten: return .handwritten
+    case .marginal: return .note(.marginal)
+    case .editorial: return .note(.editorial)
+    case nil: return .supplied
+    }
+  }
+
+  /// Blocks or dashes in place of words.
+  private func isCrossedOut(_ inner: TokenizedText) -> Bool {
+    let keys = Set(inner.solid.map(\.key))
+    return !keys.isEmpty && keys.isSubset(of: ["█", "■", "▇", "X", "x", "_", "—", "-"])
+  }
+
+  private func isEllipsis(_ inner: TokenizedText) -> Bool {
+    let keys = Set(inner.solid.map(\.key))
+    return !keys.isEmpty && keys.isSubset(of: [".", "…"])
+  }
+
+  /// From the word before a bracket to the bracket's end.
+  private func wordBefore(_ bracket: Range<Int>, _ text: TokenizedText) -> Range<Int> {
+    let word = text.tokens.last { $0.kind == .word && $0.range.upperBound <= bracket.lowerBound }
+    return (word?.range.lowerBound ?? bracket.lowerBound)..<bracket.upperBound
+  }
+}
+
+/// The pairs of square brackets, the outermost first where they are nested: with the brackets and without.
+private func squareBrackets(
+  _ text: TokenizedText
+) -> [(outer: Range<Int>, inner: Range<Int>)] {
+  var pairs: [(outer: Range<Int>, inner: Range<Int>)] = []
+  var open: [Token] = []
+  for token in text.tokens {
+    if token.key == "[" {
+      open.append(token)
+    } else if token.key == "]", let start = open.popLast(), start.range.upperBound < token.range.lowerBound {
+      pairs.append(
+        (
+          start.range.lowerBound..<token.range.upperBound,
+          start.range.upperBound..<token.range.lowerBound
+        ))
+    }
+  }
+  return pairs.sorted { $0.outer.lowerBound < $1.outer.lowerBound }
+}
+
+private enum BracketKind: String, Hashable, Sendable {
+  case sic, illegible, redacted, omitted, handwritten, marginal, editorial
+}
+
+private let bracketPhrases: [String: PhraseBook<BracketKind>] = {
+  let table = Table(builtIn: PackageResources.brackets_tsv, "brackets.tsv")
+  var entries: [String: [(label: BracketKind, phrase: String)]] = [:]
+  for row in table.rows {
+    guard let kind = BracketKind(rawValue: row["type"]) else { continue }
+    entries[row["language"], default: []] += row.list("phrases", separator: "|").map { (kind, $0) }
+  }
+  return entries.mapValues(PhraseBook.init)
+}()

@@ -1,0 +1,15 @@
+import Language
+
+/// Marks dates and times of day; a month or year that the words leave out comes from the document's date.
+struct DatesAndTimes: EditingStep {
+  func edit(_ passage: inout Passage, in context: EditingContext) {
+    for mention in context.reader.dates.dates(in: passage.text) {
+      let complete = context.completion?.complete(mention) ?? mention
+      guard passage.add(Mark(.date(DateValue(complete)), mention.range)) else { continue }
+      for slip in mention.slips { passage.add(Mark(.misprint(correction: "."), slip)) }
+    }
+    for time in context.reader.times.times(in: passage.text) {
+      passage.add(Mark(.time(time.iso), time.range))
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import Records
+
+/// An edition of one record: what is known about the document, and its texts with what was found in
+/// them. It knows nothing of XML.
+public struct Edition: Sendable {
+  /// The record that it was made from.
+  public let record: PlainRecord
+  /// What is known about the document.
+  public var header: Header
+  /// The texts, in the record's order.
+  public var divisions: [Division]
+  /// What an editor should look at.
+  public var warnings: [Diagnostic]
+}
+
+/// One text of an edition.
+public struct Division: Sendable {
+  /// The identifier, such as `ru-1`: the language and a number within it.
+  public let id: String
+  /// The BCP 47 tag of the language.
+  public let language: String
+  /// The part of the record that it gives.
+  public let part: Part
+  /// The identifiers of the divisions that a translation renders; empty for a transcription.
+  public let originals: [String]
+  /// The lines and paragraphs, in order.
+  public var blocks: [Block]
+}
+
+/// A line of an opener or closer, a heading, a paragraph or a page mark.
+public struct Block: Sendable {
+  /// What the block is in its text.
+  public enum Kind: Hashable, Sendable {
+    /// A line before the text proper.
+    case opener(OpenerLine)
+    /// A title of the text or of a section.
+    case head
+    /// A paragraph of the text proper.
+    case paragraph
+    /// A line after the text proper.
+    case closer(CloserLine)
+    /// A paragraph after the signature that says it is a postscript.
+    case postscript
+    /// The beginning of a page, with the words of its mark as the passage's text.
+    case page(PageBreak)
+  }
+
+  /// What it is.
+  public var kind: Kind
+  /// Its words.
+  public var passage: Passage
+  /// The identifier, where it has one; page marks and the lines of an address have theirs elsewhere.
+  public var id = ""
+  /// How sure it is that a line belongs to the opener or closer, from 0 to 1.
+  public var confidence: Double?
+  /// The identifiers of the paragraphs in other divisions that face a paragraph.
+  public var facing: [String] = []
+}
+
+/// What a line before the text proper is.
+public enum OpenerLine: String, Hashable, Sendable {
+  case dateline, address, salute
+  case routing, classification, number, copy, letterhead, subject, attendance, line
+}
+
+/// What a line after the text proper is.
+public enum CloserLine: String, Hashable, Sendable {
+  case salute, signed, dateline
+  case distribution, enclosure, remark, line
+}
+
+/// The beginning of a page.
+public struct PageBreak: Hashable, Sendable {
+  /// The page's number, where it is printed.
+  public let number: Int?
+  /// The words of the mark; empty for a form feed.
+  public let words: String
+}

@@ -1,0 +1,74 @@
+import Language
+import Records
+
+/// What is known about the document of a record.
+public struct Header: Sendable {
+  /// The identifier of the edition, such as `wcda-113729`.
+  public let id: String
+  /// The document's date, with the cover's words for it.
+  public let date: (words: String, value: DateValue)?
+  /// The mention from which dates in the texts are completed.
+  let dateMention: DateMention?
+  /// The address of the record on the web.
+  public let uri: String?
+  /// The archive that publishes the record.
+  public let archive: Archive?
+  /// The citation, or the source where the record has no citation.
+  public let citation: Field?
+  /// The places where the citation says the original is kept.
+  public let locations: [ArchivalLocation]
+  /// The kind of document, in the words of `Data/document-kinds.tsv`.
+  public let kind: String?
+  /// Who wrote to whom, where the title says it.
+  public let correspondence: Correspondence?
+  /// The languages of the divisions, with their share of the letters and digits in per cent.
+  public var languages: [(code: String, name: String, share: Int)] = []
+}
+
+/// Where an archive keeps a document.
+public struct ArchivalLocation: Hashable, Sendable {
+  /// One level of an archive's order.
+  public struct Level: Hashable, Sendable {
+    /// The level's full name, in lower case with hyphens for spaces.
+    public let name: String
+    /// What stands at the level.
+    public let value: String
+    /// Whether the level counts leaves or pages.
+    public let isLeaf: Bool
+    /// The words of the level as cited.
+    public let words: String
+  }
+
+  /// The archive, as cited.
+  public let repository: String
+  /// The location within it, as cited.
+  public let signature: String
+  /// Its levels, the outermost first.
+  public let levels: [Level]
+}
+
+/// Who wrote to whom.
+public struct Correspondence: Hashable, Sendable {
+  /// A person or body, as the title names them.
+  public struct Party: Hashable, Sendable {
+    /// The words of the title.
+    public let name: String
+    /// Whether it is a body and not a person.
+    public let isBody: Bool
+  }
+
+  /// Who sent.
+  public var senders: [Party] = []
+  /// Who passed it on.
+  public var relays: [Party] = []
+  /// Who was to have it.
+  public var recipients: [Party] = []
+}
+
+/// An archive that publishes records.
+public struct Archive: Hashable, Sendable {
+  /// The short name, which begins the identifiers of its records.
+  public let id: String
+  /// The full name.
+  public let name: String
+}

@@ -1,0 +1,133 @@
+import Language
+
+/// A stretch of text and what was found in it.
+///
+/// The text is the one that a reader reads: a line break is a space, a word divided at a line's end is
+/// whole, and page marks are not in it. What the record has besides stands in `milestones`.
+public struct Passage: Sendable {
+  /// The text, with its tokens.
+  public let text: TokenizedText
+  /// What the record has between two characters of the text, in order.
+  public var milestones: [Milestone]
+  /// What was found in the text; two marks are apart or one is inside the other.
+  public private(set) var marks: [Mark] = []
+  /// The places of the sentences, in UTF-8 bytes of the text; empty where it is one unit.
+  public var sentences: [Range<Int>] = []
+  /// The number of the record's line on which it begins.
+  public let firstLine: Int
+
+  /// Makes a passage without marks.
+  public init(_ text: String, milestones: [Milestone] = [], firstLine: Int) {
+    self.text = TokenizedText(text)
+    self.milestones = milestones
+    self.firstLine = firstLine
+  }
+
+  /// Adds a mark, unless it would cross one that is there.
+  ///
+  /// - Returns: whether it was added.
+  @discardableResult
+  public mutating func add(_ mark: Mark) -> Bool {
+    guard !mark.range.isEmpty, !marks.contains(where: { $0.crosses(mark) }) else { return false }
+    marks.append(mark)
+    return true
+  }
+}
+
+/// Something that stands between two characters of a passage's text.
+public struct Milestone: Hashable, Sendable {
+  /// What can stand there.
+  public enum Kind: Hashable, Sendable {
+    /// The end of a line within a word, with the hyphen that the record has there.
+    case brokenWord(hyphen: String)
+    /// The beginning of a page.
+    case page(PageBreak)
+  }
+
+  /// What it is.
+  public let kind: Kind
+  /// The UTF-8 bytes of the text before it.
+  public let offset: Int
+}
+
+/// Something found in a passage.
+public struct Mark: Hashable, Sendable {
+  /// What was found.
+  public enum Kind: Hashable, Sendable {
+    /// A date.
+    case date(DateValue)
+    /// A time of day, in ISO 8601.
+    case time(String)
+    /// Words in brackets that explain or add.
+    case supplied
+    /// Words in brackets for something that is not there.
+    case gap(Gap)
+    /// Words in brackets that comment.
+    case note(Note)
+    /// Words in brackets that say what is written by hand.
+    case handwritten
+    /// A word whose reading is doubtful.
+    case unclear
+    /// Letters set apart by spaces, with the word that they make.
+    case letterSpaced(plain: String)
+    /// An evident misprint, with what it should be.
+    case misprint(correction: String)
+    /// Words set off by type.
+    case emphasis(Emphasis)
+  }
+
+  /// Why something is not there.
+  public enum Gap: String, Sendable {
+    case illegible, redacted, omitted
+  }
+
+  /// What a bracket comments on.
+  public enum Note: String, Sendable {
+    case sic, marginal, editorial
+  }
+
+  /// How words are set off.
+  public enum Emphasis: String, Sendable {
+    case bold, italic
+  }
+
+  /// What was found.
+  public let kind: Kind
+  /// Where, in UTF-8 bytes of the passage's text.
+  public let range: Range<Int>
+
+  /// Marks a place.
+  public init(_ kind: Kind, _ range: Range<Int>) {
+    self.kind = kind
+    self.range = range
+  }
+
+  func crosses(_ other: Mark) -> Bool {
+    let isInside = range.isInside(other.range) || other.range.isInside(range)
+    return range.overlaps(other.range) && !isInside
+  }
+}
+
+extension Mark: CustomStringConvertible {
+  /// What was found, in words.
+  public var description: String {
+    switch kind {
+    case .date(let value): "date \(value)"
+    case .time(let value): "time \(value)"
+    case .supplied: "supplied"
+    case .gap(let reason): "gap, \(reason.rawValue)"
+    case .note(let type): "note, \(type.rawValue)"
+    case .handwritten: "handwritten"
+    case .unclear: "unclear"
+    case .letterSpaced(let plain): "letter-spaced \(plain)"
+    case .misprint(let correction): "misprint for \(correction)"
+    case .emphasis(let type): "emphasis, \(type.rawValue)"
+    }
+  }
+}
+
+extension Range<Int> {
+  func isInside(_ other: Range<Int>) -> Bool {
+    lowerBound >= other.lowerBound && upperBound <= other.upperBound
+  }
+}

@@ -1,0 +1,71 @@
+import Language
+import Records
+
+/// Turns a part's lines into blocks: the opener line by line, the text proper paragraph by paragraph, the
+/// closer line by line.
+func blocks(of part: Part, wrapWidth: Int) -> [Block] {
+  let lines = draftLines(of: part, wrapWidth: wrapWidth)
+  let bounds = TextBounds(lines)
+  let opener = lines[..<bounds.start]
+  let body = Array(lines[bounds.start..<bounds.end])
+  let closer = lines[bounds.end...]
+  let roles = openerRoles(Array(opener), before: body, language: part.language)
+  return zip(opener, roles).map { line, kind in block(line, kind) } + paragraphs(body)
+    + zip(closer, closerRoles(Array(closer))).map { line, kind in block(line, kind) }
+}
+
+private func block(_ line: DraftLine, _ kind: Block.Kind) -> Block {
+  let weight = kind.isCloser ? line.clues.closerWeight : line.clues.openerWeight
+  return Block(
+    kind: line.page.map(Block.Kind.page) ?? kind, passage: Passage(joining: [line]),
+    confidence: max(0, weight) / (max(0, weight) + 3))
+}
+
+/// The paragraphs of the text proper; one that a page mark interrupts runs on.
+private func paragraphs(_ lines: [DraftLine]) -> [Block] {
+  var blocks: [Block] = []
+  var current: [DraftLine] = []
+  func finish() {
+    // Marks at the end interrupt nothing and stand behind the paragraph.
+    let text = current.prefix(through: current.lastIndex { $0.page == nil } ?? -1)
+    if !text.isEmpty {
+      blocks.append(Block(kind: .paragraph, passage: Passage(joining: Array(text))))
+    }
+    blocks += current.dropFirst(text.count).map { block($0, .paragraph) }
+    current = []
+  }
+  for line in lines {
+    if line.page == nil, let last = current.last(where: { $0.page == nil }) {
+      let isSameParagraph = last.paragraph == line.paragraph
+      let isOverPage = current.last?.page != nil && runsOn(last, line)
+      if !isSameParagraph && !isOverPage { finish() }
+    }
+    current.append(line)
+  }
+  finish()
+  return blocks
+}
+
+/// Whether a paragraph goes on with a line behind a page mark: it does not end as a sentence, and the line
+/// begins with a small letter.
+private func runsOn(_ line: DraftLine, _ next: DraftLine) -> Bool {
+  let last = line.source.text.last { !$0.isWhitespace }
+  let first = next.source.text.first { !$0.isWhitespace && !$0.isPunctuation }
+  return !line.clues.endsSentence && last != ":" && (first?.isLowercase ?? false)
+}
+
+extension Block.Kind {
+  fileprivate var isCloser: Bool {
+    switch self {
+    case .closer, .postscript: true
+    case .opener, .head, .paragraph, .page: false
+    }
+  }
+}
+
+extension Array {
+  /// The elements up to an index, which may be one before the first.
+  fileprivate func prefix(through index: Int) -> ArraySlice<Element> {
+    self[..<(index + 1)]
+  }
+}

@@ -1,0 +1,23 @@
+import Language
+
+/// The languages of the divisions in order of first appearance, with their shares of the letters and digits
+/// in whole per cent that sum to 100: what rounding down leaves goes to the largest remainders.
+func languageShares(_ divisions: [Division]) -> [(code: String, name: String, share: Int)] {
+  var codes: [String] = []
+  var counts: [String: Int] = [:]
+  for division in divisions {
+    if counts[division.language] == nil { codes.append(division.language) }
+    counts[division.language, default: 0] += division.blocks.reduce(0) { sum, block in
+      sum + block.passage.text.lettersAndDigits
+    }
+  }
+  let total = max(counts.values.reduce(0, +), 1)
+  var shares = codes.map { counts[$0, default: 0] * 100 / total }
+  let remainders = codes.indices.sorted {
+    counts[codes[$0], default: 0] * 100 % total > counts[codes[$1], default: 0] * 100 % total
+  }
+  for index in remainders.prefix(max(0, 100 - shares.reduce(0, +))) { shares[index] += 1 }
+  return zip(codes, shares).map { code, share in
+    (code, Languages.standard[code]?.name ?? code, share)
+  }
+}

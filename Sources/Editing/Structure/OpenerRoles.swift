@@ -1,0 +1,70 @@
+import Language
+import Records
+
+/// What each line of an opener is.
+///
+/// Its words decide where they say it, then a date, then its place: names behind a date or a routing line
+/// are an address, names before them a letterhead. The name of the kind of document, and the title that
+/// stands right before the text, are headings.
+func openerRoles(
+  _ lines: [DraftLine], before body: [DraftLine], language: String
+) -> [Block.Kind] {
+  var kinds: [Block.Kind] = []
+  var hasDateOrRouting = false
+  for (index, line) in lines.enumerated() {
+    let previous = index > 0 ? lines[index - 1] : nil
+    let isInHead = previous?.paragraph == line.paragraph && kinds.last == .head
+    let kind: Block.Kind =
+      if isInHead || isHeading(line, language) || isTitle(index, lines) {
+        .head
+      } else {
+        .opener(
+          role(
+            line, behindDate: hasDateOrRouting,
+            inAddress: previous?.paragraph == line.paragraph && kinds.last == .opener(.address)))
+      }
+    hasDateOrRouting =
+      hasDateOrRouting || kind == .opener(.dateline) || kind == .opener(.routing)
+    kinds.append(kind)
+  }
+  return kinds
+}
+
+private func role(_ line: DraftLine, behindDate: Bool, inAddress: Bool) -> OpenerLine {
+  switch line.clues.phrase {
+  case .classification: return .classification
+  case .routing: return .routing
+  case .copy: return .copy
+  case .number: return line.clues.dateShare > 0.4 ? .dateline : .number
+  case .address: return .address
+  case .subject: return .subject
+  case .attendance: return .attendance
+  case .salute: return .salute
+  default: break
+  }
+  if line.clues.dateShare > 0.4 || line.clues.dateShare > 0.15 && line.clues.words <= 8 {
+    return .dateline
+  }
+  if line.clues.endsAsSalute, line.clues.words <= 6 { return .salute }
+  if inAddress { return .address }
+  if line.clues.isNameLike || line.clues.isCapitals { return behindDate ? .address : .letterhead }
+  return .line
+}
+
+/// Whether a line begins with the name of a kind of document.
+private func isHeading(_ line: DraftLine, _ language: String) -> Bool {
+  guard line.clues.phrase == nil, !line.clues.endsSentence, line.clues.dateShare < 0.4 else {
+    return false
+  }
+  let text = TokenizedText(line.source.text)
+  return DocumentKinds.first(in: text, language: language)?.tokens.lowerBound == 0
+}
+
+/// Whether a line is a title: a few words, no date, no name alone, right before the text.
+private func isTitle(_ index: Int, _ lines: [DraftLine]) -> Bool {
+  let clues = lines[index].clues
+  let isAlone = index == 0 || lines[index - 1].paragraph != lines[index].paragraph
+  return index == lines.count - 1 && index > 0 && isAlone && clues.phrase == nil
+    && clues.dateShare == 0 && clues.words >= 3 && !clues.endsSentence && !clues.endsAsSalute
+    && !clues.endsInColon && !clues.isNameLike
+}

@@ -1,0 +1,69 @@
+import Records
+
+extension Passage {
+  /// Joins the lines of a passage, with the page marks that interrupt it.
+  ///
+  /// A line break is a space; a word divided by a hyphen at a line's end is whole again.
+  init(joining lines: [DraftLine]) {
+    var builder = PassageBuilder()
+    for line in lines {
+      if let page = line.page {
+        builder.append(page)
+      } else {
+        for source in line.source.lines {
+          builder.append(source, beginsPage: source.beginsPage && source != line.source.lines[0])
+        }
+      }
+    }
+    self = builder.passage(firstLine: lines.first?.source.firstLine ?? 0)
+  }
+}
+
+private struct PassageBuilder {
+  private var text = ""
+  private var milestones: [Milestone] = []
+
+  mutating func append(_ page: PageBreak) {
+    milestones.append(Milestone(kind: .page(page), offset: text.utf8.count))
+  }
+
+  mutating func append(_ line: RecordLine, beginsPage: Bool) {
+    if let hyphen = text.last, hyphens.contains(hyphen), continuesWord(line.text) {
+      text.removeLast()
+      milestones.insert(
+        Milestone(kind: .brokenWord(hyphen: String(hyphen)), offset: text.utf8.count),
+        at: milestones.firstIndex { $0.offset > text.utf8.count } ?? milestones.count)
+      for index in milestones.indices where milestones[index].offset > text.utf8.count {
+        milestones[index] = Milestone(kind: milestones[index].kind, offset: text.utf8.count)
+      }
+    } else if !text.isEmpty {
+      text += " "
+    }
+    if beginsPage { append(PageBreak(number: nil, words: "")) }
+    text += line.text
+  }
+
+  /// Whether a line goes on with the word that the text ends in.
+  private func continuesWord(_ line: String) -> Bool {
+    let before = text.dropLast().last?.isLetter ?? false
+    return before && line.first.map { $0.isLetter && $0.isLowercase } ?? false
+  }
+
+  /// The passage, without its pairs of `**`, whose place is marked.
+  func passage(firstLine: Int) -> Passage {
+    let pieces = text.split(separator: "**", omittingEmptySubsequences: false)
+    guard pieces.count > 2, pieces.count % 2 == 1, milestones.isEmpty else {
+      return Passage(text, milestones: milestones, firstLine: firstLine)
+    }
+    var passage = Passage(pieces.joined(), firstLine: firstLine)
+    var offset = 0
+    for (index, piece) in pieces.enumerated() {
+      let range = offset..<(offset + piece.utf8.count)
+      if index % 2 == 1 { passage.add(Mark(.emphasis(.bold), range)) }
+      offset = range.upperBound
+    }
+    return passage
+  }
+}
+
+private let hyphens: Set<Character> = ["-", "\u{AD}", "\u{2010}", "¬"]

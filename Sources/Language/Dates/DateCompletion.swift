@@ -1,0 +1,46 @@
+/// Gives dates the month and the year that their words leave out.
+///
+/// The source is the document's own date: of the years that come into question, a date takes the one
+/// that brings it nearest to that date.
+public struct DateCompletion: Sendable {
+  /// The document's date.
+  let reference: PartialDate
+
+  /// Prepares to complete dates of a document; none can be completed without the year of its date.
+  public init?(documentDate: PartialDate?) {
+    guard let documentDate, documentDate.year != nil else { return nil }
+    reference = documentDate
+  }
+
+  /// The mention with its date completed, or as it is where nothing is missing.
+  public func complete(_ mention: DateMention) -> DateMention {
+    guard mention.start.year == nil else { return mention }
+    var mention = mention
+    if mention.start.month == nil {
+      guard let month = reference.month else { return mention }
+      let isLast = mention.relation == .lastMonth
+      mention.start.month = isLast ? (month + 10) % 12 + 1 : month
+    }
+    let year = year(of: mention)
+    mention.start.year = year
+    mention.end?.year = year
+    mention.isCompleted = true
+    return mention
+  }
+
+  private func year(of mention: DateMention) -> Int {
+    let year = reference.year ?? 0
+    switch mention.relation {
+    case .thisYear, .thisMonth: return year
+    case .lastYear: return year - 1
+    case .lastMonth: return reference.month == 1 ? year - 1 : year
+    case nil:
+      let distance = { (candidate: Int) in
+        var date = mention.start
+        date.year = candidate
+        return abs(date.ordinal - reference.ordinal)
+      }
+      return [year, year - 1, year + 1].min { distance($0) < distance($1) } ?? year
+    }
+  }
+}

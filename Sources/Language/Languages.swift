@@ -1,0 +1,62 @@
+import Tables
+
+/// A language, and what tells a text in it from other texts.
+public struct Language: Sendable {
+  /// The BCP 47 tag, such as `ru`.
+  public let code: String
+  /// The English name.
+  public let name: String
+  /// The scripts that it is written in, the usual one first.
+  public let scripts: [Script]
+  /// The letters of its ordinary words; for the Latin script those besides a to z.
+  let letters: Set<Unicode.Scalar>
+  /// Its most frequent words, in lower case.
+  let words: Set<String>
+}
+
+/// The languages of `Data/languages.tsv`.
+public struct Languages: Sendable {
+  /// All languages that Bifolium knows, in the order of the table.
+  public let all: [Language]
+  private let byCode: [String: Int]
+  private let byName: [String: Int]
+
+  /// The built-in table.
+  public static let standard = Languages(
+    Table(builtIn: PackageResources.languages_tsv, "languages.tsv"))
+
+  init(_ table: Table) {
+    let all = table.rows.map { row in
+      Language(
+        code: row["code"], name: row["name"],
+        scripts: row.list("scripts").compactMap(Script.init(rawValue:)),
+        letters: Set(row["letters"].unicodeScalars.filter { $0 != " " }),
+        words: Set(row.list("words")))
+    }
+    byCode = Dictionary(
+      all.indices.map { (all[$0].code, $0) }, uniquingKeysWith: { first, _ in first })
+    let names = zip(all.indices, table.rows).flatMap { index, row in
+      ([row["name"]] + row.list("also", separator: "|")).map { ($0.lowercased(), index) }
+    }
+    byName = Dictionary(names, uniquingKeysWith: { first, _ in first })
+    self.all = all
+  }
+
+  /// The language of a BCP 47 tag, by its primary subtag.
+  public subscript(code: String) -> Language? {
+    let primary = code.split(separator: "-").first.map(String.init) ?? code
+    return byCode[primary].map { all[$0] }
+  }
+
+  /// The language that an archive calls by an English name, in any case of letters.
+  public func named(_ name: String) -> Language? {
+    byName[name.lowercased()].map { all[$0] }
+  }
+
+  /// The languages that a list such as `Russian, English` or `Russian and Chinese` names, in order.
+  public func namedIn(_ list: String) -> [Language] {
+    if let whole = named(list) { return [whole] }
+    let text = TokenizedText(list)
+    return text.tokens.filter { $0.kind == .word }.compactMap { named($0.key) }
+  }
+}

@@ -1,0 +1,45 @@
+import Tables
+
+/// The labels by which the archives' covers are recognised.
+enum FieldLabels {
+  /// A label found on a line, and what follows it there.
+  struct Match {
+    let label: String
+    /// None where the table does not know the label.
+    let kind: Field.Kind?
+    let isBold: Bool
+    /// The beginning of the value, where it stands on the label's line.
+    let value: String
+  }
+
+  /// The label of a line such as `**Citation:**`, `Citation:` or `Citation: …`.
+  ///
+  /// A label that the table does not know counts only in bold.
+  static func match(_ line: RecordLine) -> Match? {
+    let isBold = line.text.hasPrefix("**")
+    let text = isBold ? Substring(line.text.replacing("**", with: "")) : line.text[...]
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let label = String(text[..<colon])
+    let value = text[text.index(after: colon)...].drop(while: \.isWhitespace)
+    let kind = kinds[label.lowercased()]
+    let isLabel = kind != nil || isBold && value.isEmpty && label.count <= 40
+    guard isLabel else { return nil }
+    return Match(label: label, kind: kind, isBold: isBold, value: String(value))
+  }
+
+  fileprivate static let kinds: [String: Field.Kind] = {
+    let table = Table(builtIn: PackageResources.field_labels_tsv, "field-labels.tsv")
+    return table.rows.reduce(into: [:]) { kinds, row in
+      guard let kind = Field.Kind(rawValue: row["key"]) else { return }
+      for label in row.list("labels", separator: "|") { kinds[label.lowercased()] = kind }
+    }
+  }()
+}
+
+extension Field.Kind {
+  /// What the table says of a label; none where it does not know it.
+  public init?(label: String) {
+    guard let kind = FieldLabels.kinds[label.lowercased()] else { return nil }
+    self = kind
+  }
+}

@@ -1,0 +1,150 @@
+import Diagnostics
+import Language
+
+/// The text of the Wilson Center Digital Archive's PDF export: date, title, labelled fields, then the
+/// parts with nothing between them.
+///
+/// Date, title and labels are bold in Markdown, or have no mark where `pdftotext` printed them.
+struct DigitalArchivePDF: Layout {
+  let name = "digital-archive-pdf"
+  let archive: String? = "wcda"
+
+  func read(_ source: SourceText) throws(Failure) -> LaidOutRecord? {
+    let lines = source.lines[...]
+    guard let first = lines.firstIndex(where: { isKnownLabel($0) }) else { return nil }
+    let (date, title) = heading(lines[..<first])
+    guard date != nil || title != nil else { return nil }
+    guard let title else { throw noTitle(source, lines[first]) }
+    let (fields, bodyStart) = fields(lines[first...])
+    return LaidOutRecord(
+      cover: Cover(date: date, title: title, fields: fields), body: lines[bodyStart...])
+  }
+
+  /// The first paragraph before the fields that is a date, and the words of the others.
+  private func heading(_ lines: ArraySlice<RecordLine>) -> (date: CoverText?, title: CoverText?) {
+    let texts = paragraphs(lines).map { paragraph in
+      CoverText(text: Markup.stripped(paragraph.text), line: paragraph.firstLine)
+    }
+    let reader = DateReader(language: "en")
+    let date = texts.firstIndex { reader.date(of: TokenizedText($0.text)) != nil || $0.isUndated }
+    let rest = texts.indices.filter { $0 != date }.map { texts[$0] }
+    let title = rest.map(\.text).joined(separator: " ")
+    return (date.map { texts[$0] }, rest.first.map { CoverText(text: title, line: $0.line) })
+  }
+
+  /// The fields, and the index of the first line after them.
+  private func fields(_ lines: ArraySlice<RecordLine>) -> ([Field], Int) {
+    var fields: [Field] = []
+    var index = lines.startIndex
+    let isBold = FieldLabels.match(lines[index])?.isBold ?? false
+    while index < lines.endIndex, let label = FieldLabels.match(lines[index]),
+      label.isBold == isBold, label.value.isEmpty || label.isBold || fields.isEmpty
+    {
+      let end = endOfValue(
+        lines, from: index + 1, kind: label.kind ?? .other, isBold: isBold,
+        hasContents: fields.contains { $0.kind == .contents })
+      fields.append(Field(label, at: lines[index], value: lines[(index + 1)..<end]))
+      index = nextSolid(lines, end)
+    }
+    return (fields, index)
+  }
+
+  /// The index behind the value of a field that begins at an index.
+  ///
+  /// A value goes on to the next known label. Behind the contents list, which comes last but for a
+  /// few short fields, it is one paragraph, because the text follows with nothing between.
+  private func endOfValue(
+    _ lines: ArraySlice<RecordLine>, from start: Int, kind: Field.Kind, isBold: Bool,
+    hasContents: Bool
+  ) -> Int {
+    let first = nextSolid(lines, start)
+    if first < lines.endIndex, isLabel(lines[first], isBold) { return start }
+    if kind == .contents { return endOfContents(lines, from: first) }
+    let end = endOfParagraph(lines, first)
+    guard !hasContents else { return end }
+    var next = end
+    for _ in 0..<longestValue {
+      let solid = nextSolid(lines, next)
+      guard solid < lines.endIndex else { return end }
+      if isKnownLabel(lines[solid]), isLabel(lines[solid], isBold) { return solid }
+      next = endOfParagraph(lines, solid)
+    }
+    return end
+  }
+
+  private func endOfContents(_ lines: ArraySlice<RecordLine>, from start: Int) -> Int {
+    var end = start
+    var next = start
+    while next < lines.endIndex, isContentsItem(lines[next]) {
+      end = next + 1
+      next = nextSolid(lines, end)
+    }
+    return end == start ? endOfParagraph(lines, start) : end
+  }
+
+  private func isContentsItem(_ line: RecordLine) -> Bool {
+    let text = Markup.stripped(line.text)
+    return text.count <= 60 && ContentsItem(CoverText(text: text, line: 0)).subtype != nil
+  }
+
+  private func isKnownLabel(_ line: RecordLine) -> Bool {
+    FieldLabels.match(line).map { $0.kind != nil && ($0.value.isEmpty || $0.isBold) } ?? false
+  }
+
+  private func isLabel(_ line: RecordLine, _ isBold: Bool) -> Bool {
+    FieldLabels.match(line)?.isBold == isBold
+  }
+
+  private func endOfParagraph(_ lines: ArraySlice<RecordLine>, _ start: Int) -> Int {
+    lines[min(start, lines.endIndex)...].dropFirst().firstIndex { line in
+      line.isBlank || isKnownLabel(line)
+    } ?? lines.endIndex
+  }
+
+  private func nextSolid(_ lines: ArraySlice<RecordLine>, _ start: Int) -> Int {
+    lines[min(start, lines.endIndex)...].firstIndex { !$0.isBlank } ?? lines.endIndex
+  }
+
+  /// The most paragraphs that are searched for the next label.
+  private let longestValue = 12
+}
+
+extension DigitalArchivePDF {
+  func write(_ record: RestoredRecord) -> String {
+    let cover = record.cover.flatMap { piece -> [String] in
+      switch piece {
+      case .date(let text), .title(let text): ["**\(text)**"]
+      case .field(let label, let lines): ["**\(label):**", lines.joined(separator: "  \n")]
+      }
+    }
+    return (cover + record.paragraphs).joined(separator: "\n\n") + "\n"
+  }
+}
+
+extension Field {
+  fileprivate init(
+    _ match: FieldLabels.Match, at line: RecordLine, value: ArraySlice<RecordLine>
+  ) {
+    kind = match.kind ?? .other
+    label = match.label
+    self.line = line.number
+    let first = CoverText(text: Markup.stripped(match.value), line: line.number)
+    lines =
+      (match.value.isEmpty ? [] : [first])
+      + value.filter { !$0.isBlank }.map { CoverText(text: Markup.stripped($0.text), line: $0.number) }
+  }
+}
+
+extension CoverText {
+  /// Whether the words say that the date is unknown.
+  fileprivate var isUndated: Bool {
+    ["undated", "n.d.", "no date", "date unknown", "unknown date"].contains(text.lowercased())
+  }
+}
+
+private func noTitle(_ source: SourceText, _ line: RecordLine) -> Failure {
+  Failure(
+    .unreadable,
+    "the cover has no title; expected a date and a title before the first field",
+    at: Location(source.file, line: line.number), rule: "cover-title")
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+
+/// A record's words, ready to be laid out again as its archive wrote them.
+public struct RestoredRecord: Hashable, Sendable {
+  /// A piece of the cover.
+  public enum CoverPiece: Hashable, Sendable {
+    /// The date.
+    case date(String)
+    /// The title.
+    case title(String)
+    /// A labelled field: the label without its colon, and the lines of the value.
+    case field(label: String, lines: [String])
+  }
+
+  /// The name of the record's layout.
+  public var layout: String
+  /// The pieces of the cover, in the record's order.
+  public var cover: [CoverPiece]
+  /// The lines and paragraphs of the text, in order.
+  public var paragraphs: [String]
+
+  /// Collects a record's words.
+  public init(layout: String, cover: [CoverPiece], paragraphs: [String]) {
+    self.layout = layout
+    self.cover = cover
+    self.paragraphs = paragraphs
+  }
+
+  /// The record's text in its layout.
+  ///
+  /// - Parameter file: the file that it comes from, for messages.
+  /// - Throws: `Failure(.unreadable)` where no layout has the name.
+  public func text(file: String) throws(Failure) -> String {
+    guard let layout = layouts.first(where: { $0.name == layout }) else {
+      throw Failure(
+        .unreadable,
+        "the layout '\(layout)' is unknown; known are \(layouts.map(\.name).joined(separator: ", "))",
+        at: Location(file), rule: "layout")
+    }
+    return layout.write(self)
+  }
+}

@@ -1,0 +1,38 @@
+import Language
+
+/// What the cover announces of a record's parts: how many texts in which languages.
+struct Announcement {
+  let contents: [ContentsItem]
+  /// The tags of the document's own languages; from the contents list where no field names them.
+  let ownLanguages: [String]
+
+  init(contents: [ContentsItem], originalLanguages: [String]) {
+    self.contents = contents
+    let transcripts = contents.filter { $0.subtype != .translation }.compactMap(\.language)
+    ownLanguages = originalLanguages.isEmpty ? transcripts : originalLanguages
+  }
+
+  /// The languages that the cover names, the document's own first.
+  var languages: [String] {
+    (ownLanguages + contents.compactMap(\.language)).reduce(into: []) { all, code in
+      if !all.contains(code) { all.append(code) }
+    }
+  }
+
+  /// How many texts are announced in a language; a scan may have none.
+  func expected(_ language: String) -> Int {
+    contents.count { $0.language == language && $0.subtype != .scan }
+  }
+
+  /// Whether the list names texts at all.
+  var isSilent: Bool { contents.allSatisfy { $0.subtype == .scan } }
+
+  /// The item that announces a text: the first of its language that no earlier text took, else the
+  /// last of its language.
+  func item(for language: String, taken: [Int]) -> Int? {
+    let fitting = contents.indices.filter {
+      contents[$0].language == language && contents[$0].subtype != .scan
+    }
+    return fitting.first { !taken.contains($0) } ?? fitting.last
+  }
+}

@@ -1,0 +1,230 @@
+import Language
+
+/// The choice of cuts and languages for the paragraphs of one record, as a dynamic programme.
+struct DivisionProblem {
+  /// A way to divide the text.
+  struct Solution {
+    /// The indices of the paragraphs that begin parts; the first is 0.
+    let cuts: [Int]
+    /// The index of each part's language.
+    let languages: [Int]
+    let score: Double
+  }
+
+  private let languageCount: Int
+  private let expected: [Int]
+  private let isAnnounced: [Bool]
+  /// The paragraphs at which a part may begin, and the number of paragraphs as the last.
+  private let bounds: [Int]
+  /// What is gained by a cut at each bound.
+  private let cutGain: [Double]
+  /// The evidence for each language in the paragraphs before each bound.
+  private let evidenceBefore: [[Double]]
+  private let repeats: RepeatCounts
+
+  init(
+    texts: [TokenizedText], paragraphs: [Paragraph], languages: [Language],
+    announcement: Announcement
+  ) {
+    let evidence = LanguageEvidence(languages)
+    let scores = texts.map { text in
+      evidence.scores(of: text).map { max($0, -mostOfOneParagraph) }
+    }
+    let best = scores.map { scores in scores.indices.max { scores[$0] < scores[$1] } ?? 0 }
+    let gains = boundaryGains(texts, paragraphs, best.map { languages[$0].code })
+    let pairs = Repeats(texts).pairs
+    let bounds = likelyBounds(scores, gains, pairs)
+    self.bounds = bounds
+    languageCount = languages.count
+    expected = languages.map { announcement.expected($0.code) }
+    isAnnounced = languages.map { announcement.languages.contains($0.code) || announcement.languages.isEmpty }
+    cutGain = bounds.map { $0 < gains.count ? gains[$0] : 0 }
+    evidenceBefore = prefixSums(scores, at: bounds, width: languages.count)
+    repeats = RepeatCounts(pairs, bounds: bounds)
+  }
+
+  /// The best division, or the best that has no cut at a paragraph.
+  func best(without forbidden: Int?) -> Solution? {
+    let last = bounds.count - 1
+    var states = [[State: Step]](repeating: [:], count: bounds.count)
+    states[0][State(language: -1, used: 0)] = Step(score: 0, bound: 0, state: nil)
+    for start in 0..<last where bounds[start] != forbidden || start == 0 {
+      for (state, step) in states[start] {
+        for end in (start + 1)...last {
+          let shared = step.score + (start == 0 ? 0 : cutGain[start]) + repeats.cost(start, end)
+          for language in 0..<languageCount {
+            let next = State(language: language, used: state.used(adding: language))
+            let score =
+              shared + evidenceBefore[end][language] - evidenceBefore[start][language]
+              + partGain(language, before: state)
+            if score > states[end][next]?.score ?? -.infinity {
+              states[end][next] = Step(score: score, bound: start, state: state)
+            }
+          }
+        }
+      }
+    }
+    let ends = states[last].map { (state: $0, score: $1.score + missingGain($0)) }
+    guard let end = ends.max(by: { ($0.score, $1.state) < ($1.score, $0.state) }) else { return nil }
+    return solution(states, endingIn: end.state, score: end.score)
+  }
+
+  private func solution(
+    _ states: [[State: Step]], endingIn state: State, score: Double
+  ) -> Solution {
+    var cuts: [Int] = []
+    var languages: [Int] = []
+    var (bound, state) = (bounds.count - 1, state)
+    while let step = states[bound][state], let before = step.state {
+      cuts.append(bounds[step.bound])
+      languages.append(state.language)
+      (bound, state) = (step.bound, before)
+    }
+    return Solution(cuts: cuts.reversed(), languages: languages.reversed(), score: score)
+  }
+
+  /// What one more part in a language is worth.
+  private func partGain(_ language: Int, before state: State) -> Double {
+    guard isAnnounced[language] else { return -8 }
+    return state.count(language) < max(expected[language], 1) ? 0 : -5
+  }
+
+  /// What it costs that announced texts are not there.
+  private func missingGain(_ state: State) -> Double {
+    (0..<languageCount).reduce(0) { sum, language in
+      sum - 4 * Double(max(0, min(expected[language], 3) - state.count(language)))
+    }
+  }
+}
+
+/// The last part's language, and how many parts each language has so far, counted to 3.
+private struct State: Hashable, Comparable {
+  let language: Int
+  let used: Int
+
+  func count(_ language: Int) -> Int {
+    used >> (2 * language) & 3
+  }
+
+  func used(adding language: Int) -> Int {
+    count(language) == 3 ? used : used + 1 << (2 * language)
+  }
+
+  static func < (one: State, other: State) -> Bool {
+    (one.used, one.language) < (other.used, other.language)
+  }
+}
+
+/// The best way to a state: where its last part begins, and the state before.
+private struct Step {
+  let score: Double
+  let bound: Int
+  let state: State?
+}
+
+/// How often a text repeats itself within stretches between bounds.
+private struct RepeatCounts {
+  /// At [i][j], the repetitions whose first place is at or behind bound i and whose second is before j.
+  private var within: [[Int]]
+
+  init(_ pairs: [Repeats.Pair], bounds: [Int]) {
+    var stretch: [Int] = []
+    for index in 0..<(bounds.last ?? 0) {
+      let isBound = stretch.isEmpty || bounds[(stretch.last ?? 0) + 1] == index
+      stretch.append(stretch.isEmpty ? 0 : (stretch.last ?? 0) + (isBound ? 1 : 0))
+    }
+    var counts = [[Int]](
+      repeating: [Int](repeating: 0, count: bounds.count), count: bounds.count)
+    for pair in pairs { counts[stretch[pair.first]][stretch[pair.second] + 1] += pair.weight }
+    for start in counts.indices.reversed() {
+      for end in counts.indices {
+        let below = start + 1 < counts.count ? counts[start + 1][end] : 0
+        let left = end > 0 ? counts[start][end - 1] : 0
+        let both = start + 1 < counts.count && end > 0 ? counts[start + 1][end - 1] : 0
+        counts[start][end] += below + left - both
+      }
+    }
+    within = counts
+  }
+
+  func cost(_ start: Int, _ end: Int) -> Double {
+    -repetitionCost * Double(within[start][end])
+  }
+}
+
+/// What is gained by beginning a part at each paragraph: the closing lines before it and the opening
+/// lines from it on, less the cost of a cut.
+private func boundaryGains(
+  _ texts: [TokenizedText], _ paragraphs: [Paragraph], _ languages: [String]
+) -> [Double] {
+  var readers: [String: LineReader] = [:]
+  let width = wrapWidth(of: paragraphs)
+  let clues = paragraphs.indices.map { index -> [LineClues] in
+    let code = languages[index]
+    let reader = readers[code] ?? LineReader(language: code)
+    readers[code] = reader
+    let lines = paragraphs[index].logicalLines(width: width)
+    return [lines.first, lines.count > 1 ? lines.last : nil].compactMap { $0?.text }
+      .map { LineClues(TokenizedText(Markup.stripped($0)), reader: reader) }
+  }
+  return paragraphs.indices.map { index in
+    guard index > 0 else { return 0 }
+    let closing = clues[max(0, index - 2)..<index].flatMap { $0 }.suffix(2).map(\.closerWeight)
+    let opening = clues[index..<min(clues.count, index + 2)].flatMap { $0 }.prefix(2)
+      .map(\.openerWeight)
+    let weight = { (weights: [Double]) in
+      max(-4, min(4, weights.reduce(0, +) / Double(max(weights.count, 1))))
+    }
+    return weight(closing) + weight(Array(opening)) - cutCost
+  }
+}
+
+/// The paragraphs at which a part may begin: all of a short text; of a long one those where the language
+/// changes, where what is repeated lies on both sides, and where openers and closers meet.
+private func likelyBounds(
+  _ scores: [[Double]], _ gains: [Double], _ pairs: [Repeats.Pair]
+) -> [Int] {
+  let count = scores.count
+  guard count > mostBounds else { return Array(0...count) }
+  var change = [Double](repeating: 0, count: count + 1)
+  for pair in pairs {
+    change[pair.first + 1] += Double(pair.weight)
+    change[pair.second + 1] -= Double(pair.weight)
+  }
+  var open = 0.0
+  let worth = (0..<count).map { index -> Double in
+    open += change[index]
+    let differs = index > 0 && languageChanges(scores[index - 1], scores[index])
+    return gains[index] + (differs ? 20 : 0) + min(20, repetitionCost * open)
+  }
+  let best = (1..<count).sorted { (worth[$0], $1) > (worth[$1], $0) }.prefix(mostBounds)
+  return [0] + best.sorted() + [count]
+}
+
+private func languageChanges(_ one: [Double], _ other: [Double]) -> Bool {
+  let best = { (scores: [Double]) in scores.indices.max { scores[$0] < scores[$1] } }
+  return best(one) != best(other)
+}
+
+private func prefixSums(_ scores: [[Double]], at bounds: [Int], width: Int) -> [[Double]] {
+  var sums = [[Double]]()
+  var sum = [Double](repeating: 0, count: width)
+  var next = 0
+  for bound in bounds {
+    while next < bound {
+      for index in 0..<width { sum[index] += scores[next][index] }
+      next += 1
+    }
+    sums.append(sum)
+  }
+  return sums
+}
+
+/// The most that one paragraph can say for a language, so that a quotation does not make a part.
+private let mostOfOneParagraph = 15.0
+/// The cost of a cut that nothing speaks for.
+private let cutCost = 5.0
+/// The cost of five words repeated inside one part.
+private let repetitionCost = 0.3
+/// The most bounds among which the best division is sought exactly.
+private let mostBounds = 160

@@ -1,0 +1,28 @@
+import Language
+
+/// A printed page mark that stands on a line by itself, such as `- 2 -`, `– 2 –` or `[str. 2]`.
+public struct PageMark: Hashable, Sendable {
+  /// The number of the page.
+  public let number: Int
+
+  /// Reads a line; none where it is anything else. A number alone is no mark: it may belong to a list.
+  public init?(_ text: TokenizedText) {
+    let tokens = text.solid
+    guard (3...6).contains(tokens.count), let first = tokens.first, let last = tokens.last,
+      let number = tokens.compactMap(\.value).first, tokens.count(where: { $0.kind == .number }) == 1,
+      number < 10_000
+    else { return nil }
+    let inner = tokens.dropFirst().dropLast()
+    let isBetweenDashes = dashes.contains(first.key) && dashes.contains(last.key) && inner.count == 1
+    let isInBrackets =
+      first.key == "[" && last.key == "]" && inner.count > 1
+      && inner.first.map { pageWords.contains($0.key) } ?? false
+    guard isBetweenDashes || isInBrackets else { return nil }
+    self.number = number
+  }
+}
+
+private let dashes: Set<String> = ["-", "–", "—", "−"]
+private let pageWords: Set<String> = [
+  "p", "page", "s", "str", "strona", "стр", "с", "лист", "л", "seite", "pag", "f", "fol", "list",
+]

@@ -1,0 +1,79 @@
+import Language
+
+/// Divides a record's text into its parts.
+///
+/// One optimisation over all paragraphs: of all ways to cut the text into parts and give each a language,
+/// it takes the one with the highest sum of what the paragraphs say for their language, what the lines at
+/// each cut say for an end and a beginning, what the contents list announces, and what would be repeated
+/// inside one part. All in nats; see the constants. Linear in the length of the text, apart from the
+/// choice among the 160 likeliest cuts.
+struct PartDivider {
+  private let announcement: Announcement
+
+  init(_ announcement: Announcement) {
+    self.announcement = announcement
+  }
+
+  func divide(_ paragraphs: [Paragraph]) -> ([Part], DivisionReport) {
+    let texts = paragraphs.map { TokenizedText($0.text) }
+    let languages = candidates(texts)
+    let problem = DivisionProblem(
+      texts: texts, paragraphs: paragraphs, languages: languages, announcement: announcement)
+    guard let best = problem.best(without: nil) else { return ([], .certain) }
+    let runnerUp = best.cuts.dropFirst().compactMap { problem.best(without: $0) }
+      .max { $0.score < $1.score }
+    let report = DivisionReport(
+      confidence: runnerUp.map { confidence(margin: best.score - $0.score) } ?? 1,
+      runnerUp: runnerUp?.cuts.map { paragraphs[$0].firstLine } ?? [])
+    return (parts(best, paragraphs, languages), report)
+  }
+
+  /// The languages that the cover names, and those in which some paragraph clearly is.
+  private func candidates(_ texts: [TokenizedText]) -> [Language] {
+    let named = announcement.languages.compactMap { Languages.standard[$0] }
+    let evidence = LanguageEvidence(Languages.standard.all)
+    var votes: [String: Int] = [:]
+    for text in texts where text.wordCount >= clearParagraph {
+      if let language = evidence.language(of: text) { votes[language.code, default: 0] += 1 }
+    }
+    let found = Languages.standard.all.filter { language in
+      votes[language.code] != nil && !named.contains { $0.code == language.code }
+    }
+    .sorted { votes[$0.code, default: 0] > votes[$1.code, default: 0] }
+    let all = named + found.prefix(max(0, 6 - named.count))
+    return all.isEmpty ? Languages.standard.all.filter { $0.code == "en" } : all
+  }
+
+  private func parts(
+    _ solution: DivisionProblem.Solution, _ paragraphs: [Paragraph], _ languages: [Language]
+  ) -> [Part] {
+    let own =
+      announcement.ownLanguages.isEmpty
+      ? [languages[solution.languages[0]].code] : announcement.ownLanguages
+    var taken: [Int] = []
+    return solution.cuts.indices.map { index in
+      let end = index + 1 < solution.cuts.count ? solution.cuts[index + 1] : paragraphs.count
+      let language = languages[solution.languages[index]].code
+      let kind: Part.Kind = own.contains(language) ? .transcription : .translation
+      let item = announcement.item(for: language, taken: taken)
+      if let item { taken.append(item) }
+      let subtype = item.flatMap { announcement.contents[$0].subtype }
+      return Part(
+        language: language, kind: kind,
+        subtype: subtype ?? (kind == .transcription ? .transcript : .translation), item: item,
+        paragraphs: Array(paragraphs[solution.cuts[index]..<end]))
+    }
+  }
+
+  /// A margin of three nats, odds of one to twenty, counts as half certain.
+  private func confidence(margin: Double) -> Double {
+    margin / (margin + 3)
+  }
+
+  /// The words from which a paragraph's language is clear enough to add one that the cover lacks.
+  private let clearParagraph = 20
+}
+
+extension DivisionReport {
+  fileprivate static let certain = DivisionReport(confidence: 1, runnerUp: [])
+}

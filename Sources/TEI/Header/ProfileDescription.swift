@@ -1,0 +1,51 @@
+import Editing
+import XMLTree
+
+/// `profileDesc`: the document's date, languages, summary, correspondence and kind.
+func profileDescription(_ edition: Edition) -> Node {
+  let summary = edition.record.cover.field(.summary)
+  return tei(
+    "profileDesc",
+    [
+      creation(edition), languageUsage(edition.header),
+      summary.map { tei("abstract", [tei("p", $0.value)]) }, correspondence(edition.header),
+      edition.header.kind.map { kind in
+        tei("textClass", [tei("keywords", [tei("term", ["type": "kind"], kind)])])
+      },
+    ])
+}
+
+/// The cover's date, also where its words name none.
+private func creation(_ edition: Edition) -> Node? {
+  guard let words = edition.record.cover.date?.text else { return nil }
+  let value = edition.header.date.map { attributes(of: $0.value) } ?? []
+  return tei("creation", [.element(Element("date", value, [.text(words)]))])
+}
+
+private func languageUsage(_ header: Header) -> Node {
+  tei(
+    "langUsage",
+    header.languages.map { language in
+      tei("language", ["ident": language.code, "usage": "\(language.share)"], language.name)
+    })
+}
+
+private func correspondence(_ header: Header) -> Node? {
+  guard let correspondence = header.correspondence else { return nil }
+  let date = header.date.map { tei("date", attributes: attributes(of: $0.value)) }
+  let actions = [
+    correspondence.senders.isEmpty
+      ? nil
+      : tei("correspAction", ["type": "sent"], correspondence.senders.map(party) + [date]),
+    action("transmitted", correspondence.relays), action("received", correspondence.recipients),
+  ].compactMap { $0 }
+  return actions.isEmpty ? nil : tei("correspDesc", actions)
+}
+
+private func action(_ type: String, _ parties: [Correspondence.Party]) -> Node? {
+  parties.isEmpty ? nil : tei("correspAction", ["type": type], parties.map(party))
+}
+
+private func party(_ party: Correspondence.Party) -> Node {
+  tei(party.isBody ? "orgName" : "persName", party.name)
+}

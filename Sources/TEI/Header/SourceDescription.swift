@@ -1,0 +1,76 @@
+import Editing
+import Language
+import Records
+import XMLTree
+
+/// `sourceDesc`: the citation word for word, the archival locations that it names, and the witnesses.
+func sourceDescription(_ edition: Edition) -> Node {
+  let header = edition.header
+  let citation = header.citation.map { field in
+    tei("bibl", ["type": "citation"], linked(field.value))
+  }
+  let units = header.locations.enumerated().map { index, location in
+    archivalUnit(location, number: index + 1, languages: edition.record.originalLanguages)
+  }
+  let parts = [citation].compactMap { $0 } + units + [witnessList(edition)].compactMap { $0 }
+  return tei("sourceDesc", parts.isEmpty ? [tei("p", "The record names no source.")] : parts)
+}
+
+private func archivalUnit(
+  _ location: ArchivalLocation, number: Int, languages: [String]
+) -> Node {
+  let levels = location.levels.map { level in
+    tei("altIdentifier", ["type": "partial"], [tei("idno", ["type": level.name], level.value)])
+  }
+  let identifier = tei(
+    "msIdentifier",
+    [
+      tei("repository", location.repository),
+      tei("idno", ["type": "signature"], location.signature),
+    ] + levels)
+  return tei(
+    "msDesc", ["xml:id": "ms-\(number)"], [identifier, contents(location, languages: languages)])
+}
+
+/// The leaves and the language; TEI has no item that holds leaves alone, so without a language they stand
+/// in a paragraph.
+private func contents(_ location: ArchivalLocation, languages: [String]) -> Node? {
+  let leaves = location.levels.last { $0.isLeaf }.flatMap(locus)
+  let language = languages.first.flatMap { Languages.standard[$0] }.map { language in
+    tei("textLang", ["mainLang": language.code], language.name)
+  }
+  let item = language == nil ? leaves.map { tei("p", [$0]) } : leaves
+  let parts = [item, language].compactMap { $0 }
+  return parts.isEmpty ? nil : tei("msContents", [tei("msItem", parts)])
+}
+
+private func locus(_ level: ArchivalLocation.Level) -> Node? {
+  let ends = level.value.split(whereSeparator: { "-–—".contains($0) })
+    .map { $0.trimmingPrefix(while: \.isWhitespace) }.filter { !$0.isEmpty }
+  guard let first = ends.first, let last = ends.last, ends.count <= 2,
+    ends.allSatisfy({ $0.allSatisfy { $0.isNumber || $0.isLetter } })
+  else { return nil }
+  return tei("locus", ["from": String(first), "to": String(last)], level.words)
+}
+
+/// The transcriptions of which there are two or more in one language.
+private func witnessList(_ edition: Edition) -> Node? {
+  let transcriptions = edition.divisions.filter { $0.part.kind == .transcription }
+  let witnesses = transcriptions.filter { division in
+    transcriptions.count { $0.language == division.language } > 1
+  }
+  guard !witnesses.isEmpty, witnesses.count <= letters.count else { return nil }
+  var counts: [String: Int] = [:]
+  return tei(
+    "listWit",
+    zip(witnesses, letters).map { division, letter in
+      counts[division.language, default: 0] += 1
+      let name = Languages.standard[division.language]?.name ?? division.language
+      return tei(
+        "witness", ["xml:id": "wit-\(letter)", "corresp": "#\(division.id)"],
+        "\(name) \(division.part.subtype.rawValue) \(counts[division.language, default: 0]) of the "
+          + "record, which does not say from which copy it was made.")
+    })
+}
+
+private let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"

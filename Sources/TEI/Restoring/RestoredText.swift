@@ -1,0 +1,60 @@
+import XMLTree
+
+/// The lines and paragraphs of a body as the record has them, in document order.
+func restoredParagraphs(_ body: Element) -> [String] {
+  var restorer = TextRestorer()
+  for child in body.elements { restorer.restore(block: child) }
+  return restorer.paragraphs
+}
+
+private struct TextRestorer {
+  var paragraphs: [String] = []
+  /// What the next unit begins with: a form feed, where a page without printed mark begins.
+  private var pending = ""
+
+  /// Restores an element that holds lines and paragraphs, or is one.
+  mutating func restore(block element: Element) {
+    switch element.name {
+    case "div", "opener", "closer", "address", "postscript":
+      for child in element.elements { restore(block: child) }
+    case "pb": pending = element["n"] == nil ? "\u{C}" : ""
+    default:
+      let text = element.name == "fw" ? element.text : words(element)
+      paragraphs.append(pending + text)
+      pending = ""
+    }
+  }
+
+  /// The words of a unit; a page mark inside it is a paragraph of its own, as in the record.
+  private func words(_ element: Element) -> String {
+    let pieces = element.children.map { child -> String in
+      switch child {
+      case .text(let text): return text
+      case .element(let inner): return words(inner, named: inner.name)
+      case .comment, .instruction: return ""
+      }
+    }
+    guard element.elements("s").isEmpty else { return sentences(pieces) }
+    return pieces.joined()
+  }
+
+  private func words(_ element: Element, named name: String) -> String {
+    switch name {
+    case "reg", "corr": ""
+    case "pb": element["n"] == nil ? "\n\u{C}" : ""
+    case "fw": "\n\n\(element.text)\n\n"
+    case "lb": "\n"
+    case "hi" where element["rendition"] == "#bold": "**\(words(element))**"
+    default: words(element)
+    }
+  }
+
+  /// Sentences with a space between them, but for those of a script that has none.
+  private func sentences(_ pieces: [String]) -> String {
+    pieces.reduce(into: "") { text, piece in
+      guard piece.contains(where: { !$0.isWhitespace }) else { return }
+      let needsSpace = text.last.map { !"。！？”」』".contains($0) && !$0.isNewline } ?? false
+      text += (needsSpace ? " " : "") + piece
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Editing
+import XMLTree
+
+/// An edition as a TEI P5 document: its tree, and the schemas that it names.
+public struct TEIDocument: Sendable {
+  /// The root element, `TEI`.
+  public let root: Element
+
+  /// Encodes an edition.
+  ///
+  /// - Parameters:
+  ///   - edition: the edition.
+  ///   - version: the version of the program, which the header names.
+  public init(encoding edition: Edition, version: String) {
+    let header = tei(
+      "teiHeader", ["xml:lang": "en"],
+      [
+        fileDescription(edition), encodingDescription(edition, version: version),
+        profileDescription(edition),
+        tei("revisionDesc", [tei("change", "Encoded from the plain record by Bifolium \(version).")]),
+      ])
+    root = Element(
+      "TEI", [Attribute("xml:id", edition.header.id)],
+      [header, tei("text", [tei("body", body(edition))])])
+  }
+
+  /// The document as XML in UTF-8; the same edition gives the same bytes.
+  public var bytes: [UInt8] {
+    XMLWriter.bytes(root, instructions: schemaInstructions, containers: containers)
+  }
+}
+
+/// One instruction a schema, so that XML editors validate at once.
+private let schemaInstructions = [
+  ("bifolium.rng", "http://relaxng.org/ns/structure/1.0"),
+  ("bifolium.sch", "http://purl.oclc.org/dsdl/schematron"),
+].map { file, type in
+  (
+    target: "xml-model",
+    content: "href=\"../Schemas/\(file)\" type=\"application/xml\" schematypens=\"\(type)\""
+  )
+}
+
+/// The elements whose children stand on lines of their own; `p` is one where it holds sentences.
+private let containers: Set<String> = [
+  "TEI", "teiHeader", "fileDesc", "titleStmt", "publicationStmt", "availability", "notesStmt",
+  "sourceDesc", "msDesc", "msIdentifier", "altIdentifier", "msContents", "msItem", "listWit",
+  "encodingDesc", "appInfo", "application", "editorialDecl", "segmentation", "normalization",
+  "quotation", "interpretation", "tagsDecl", "refsDecl", "citeStructure", "profileDesc", "creation",
+  "langUsage", "abstract", "correspDesc", "correspAction", "textClass", "keywords", "revisionDesc",
+  "text", "body", "div", "opener", "address", "closer", "postscript", "p", "note", "list",
+]

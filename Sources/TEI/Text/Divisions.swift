@@ -1,0 +1,83 @@
+import Editing
+import XMLTree
+
+/// The divisions of the body, in the record's order; page marks around a text stand between them.
+func body(_ edition: Edition) -> [Node] {
+  edition.divisions.enumerated().flatMap { index, division -> [Node] in
+    let first = division.blocks.firstIndex { !$0.isPage } ?? division.blocks.endIndex
+    let last = division.blocks.lastIndex { !$0.isPage } ?? first - 1
+    return division.blocks[..<first].flatMap(pageMark)
+      + [encoded(division, number: index + 1, blocks: division.blocks[first..<(last + 1)])]
+      + division.blocks[(last + 1)...].flatMap(pageMark)
+  }
+}
+
+private func encoded(_ division: Division, number: Int, blocks: ArraySlice<Block>) -> Node {
+  tei(
+    "div",
+    [
+      "type": division.part.kind.rawValue, "subtype": division.part.subtype.rawValue,
+      "n": "\(number)", "xml:id": division.id, "xml:lang": division.language,
+      "corresp": pointers(division.originals),
+    ], grouped(blocks))
+}
+
+/// The blocks of a text, the lines of its opener, closer and postscript each in one element.
+private func grouped(_ blocks: ArraySlice<Block>) -> [Node] {
+  var nodes: [Node] = []
+  var paragraph = 0
+  var rest = blocks
+  while let block = rest.first {
+    let group = group(beginning: rest)
+    rest = rest.dropFirst(group.count)
+    switch block.kind {
+    case .page: nodes += pageMark(block)
+    case .head: nodes.append(tei("head", ["xml:id": block.id], phrases(block.passage)))
+    case .paragraph:
+      paragraph += 1
+      nodes.append(encoded(block, number: paragraph))
+    case .opener: nodes.append(tei("opener", openerLines(group)))
+    case .closer: nodes.append(tei("closer", closerLines(group)))
+    case .postscript: nodes.append(tei("postscript", postscriptLines(group)))
+    }
+  }
+  return nodes
+}
+
+/// The blocks from the first on that stand in one element with it, without page marks at the end.
+private func group(beginning blocks: ArraySlice<Block>) -> ArraySlice<Block> {
+  guard let first = blocks.first, let wrapper = first.wrapper else { return blocks.prefix(1) }
+  let run = blocks.prefix { $0.isPage || $0.wrapper == wrapper }
+  let last = run.lastIndex { !$0.isPage } ?? run.startIndex
+  return run[...last]
+}
+
+extension Block {
+  /// The element that a line stands in with its neighbours.
+  fileprivate var wrapper: String? {
+    switch kind {
+    case .opener: "opener"
+    case .closer: "closer"
+    case .postscript: "postscript"
+    case .head, .paragraph, .page: nil
+    }
+  }
+}
+
+private func encoded(_ paragraph: Block, number: Int) -> Node {
+  tei(
+    "p",
+    ["xml:id": paragraph.id, "n": "\(number)", "corresp": pointers(paragraph.facing)],
+    sentences(paragraph))
+}
+
+/// The beginning of a page, with the words that are printed for it.
+func pageMark(_ block: Block) -> [Node] {
+  if case .page(let page) = block.kind { pageBeginning(page) } else { [] }
+}
+
+/// `pb`, and `fw` with the words of the mark.
+func pageBeginning(_ page: PageBreak) -> [Node] {
+  [tei("pb", ["n": page.number.map(String.init)])]
+    + (page.words.isEmpty ? [] : [tei("fw", ["type": "pageNum"], page.words)])
+}
