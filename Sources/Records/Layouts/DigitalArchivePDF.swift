@@ -12,8 +12,9 @@ struct DigitalArchivePDF: Layout {
   func read(_ source: SourceText) throws(Failure) -> LaidOutRecord? {
     let lines = source.lines[...]
     guard let first = lines.firstIndex(where: { isKnownLabel($0) }) else { return nil }
-    let (date, title) = heading(lines[..<first])
-    guard date != nil || title != nil else { return nil }
+    let beforeFields = paragraphs(lines[..<first])
+    guard !beforeFields.isEmpty, beforeFields.count <= longestHeading else { return nil }
+    let (date, title) = heading(beforeFields)
     guard let title else { throw noTitle(source, lines[first]) }
     let (fields, bodyStart) = fields(lines[first...])
     return LaidOutRecord(
@@ -21,8 +22,8 @@ struct DigitalArchivePDF: Layout {
   }
 
   /// The first paragraph before the fields that is a date, and the words of the others.
-  private func heading(_ lines: ArraySlice<RecordLine>) -> (date: CoverText?, title: CoverText?) {
-    let texts = paragraphs(lines).map { paragraph in
+  private func heading(_ paragraphs: [Paragraph]) -> (date: CoverText?, title: CoverText?) {
+    let texts = paragraphs.map { paragraph in
       CoverText(text: Markup.stripped(paragraph.text), line: paragraph.firstLine)
     }
     let reader = DateReader(language: "en")
@@ -105,6 +106,8 @@ struct DigitalArchivePDF: Layout {
     lines[min(start, lines.endIndex)...].firstIndex { !$0.isBlank } ?? lines.endIndex
   }
 
+  /// The most paragraphs that stand before the fields: the date, and the title in a few.
+  private let longestHeading = 4
   /// The most paragraphs that are searched for the next label.
   private let longestValue = 12
 }
