@@ -20,7 +20,9 @@ extension Validator {
     for document: Document, _ bytes: [UInt8], file: String
   ) throws(Failure) -> Validated<Document> {
     let problems = try validate(bytes, file: file)
-    guard problems.isEmpty else { throw Failure(.invalid, problems) }
+    guard !problems.contains(where: { $0.severity == .error }) else {
+      throw Failure(.invalid, problems)
+    }
     return Validated(document: document, bytes: bytes)
   }
 }

@@ -27,6 +27,7 @@ private func role(_ line: DraftLine) -> Block.Kind {
   case .enclosure: return .closer(.enclosure)
   case .postscript: return .postscript
   case .signature: return .closer(.signed)
+  case .remark: return .closer(.remark)
   default: break
   }
   if line.clues.dateShare > 0.4 || line.clues.dateShare > 0.15 && line.clues.words <= 8 {

@@ -56,8 +56,10 @@ private func isHeading(_ line: DraftLine, _ language: String) -> Bool {
   guard line.clues.phrase == nil, !line.clues.endsSentence, line.clues.dateShare < 0.4 else {
     return false
   }
+  // A diary's first line names who kept it, as a letterhead does.
   let text = TokenizedText(line.source.text)
-  return DocumentKinds.first(in: text, language: language)?.tokens.lowerBound == 0
+  guard let match = DocumentKinds.first(in: text, language: language) else { return false }
+  return match.tokens.lowerBound == 0 && match.kind != "diary"
 }
 
 /// Whether a line is a title: a few words, no date, no name alone, right before the text.

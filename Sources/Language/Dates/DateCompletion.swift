@@ -13,13 +13,19 @@ public struct DateCompletion: Sendable {
   }
 
   /// The mention with its date completed, or as it is where nothing is missing.
-  public func complete(_ mention: DateMention) -> DateMention {
+  ///
+  /// - Parameter previous: the date before it in the same passage, from which a day alone has its month.
+  public func complete(_ mention: DateMention, after previous: DateMention?) -> DateMention {
     guard mention.start.year == nil else { return mention }
     var mention = mention
     if mention.start.month == nil {
-      guard let month = reference.month else { return mention }
+      let isRelated = mention.relation != nil
+      guard let month = isRelated ? reference.month : previous?.start.month ?? reference.month else {
+        return mention
+      }
       let isLast = mention.relation == .lastMonth
       mention.start.month = isLast ? (month + 10) % 12 + 1 : month
+      guard mention.start.isPossible else { return mention }
     }
     let year = year(of: mention)
     mention.start.year = year

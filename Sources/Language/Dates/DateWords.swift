@@ -4,7 +4,7 @@ import Tables
 struct DateWords: Sendable {
   /// What a word or phrase says; the roles are explained in `Data/date-words.tsv`.
   enum Role: String, Sendable {
-    case year, inYear = "in-year", of, circa, to, ordinal
+    case year, inYear = "in-year", maybeInYear = "maybe-in-year", of, circa, to, ordinal
     case thisMonth = "this-month", lastMonth = "last-month"
     case thisYear = "this-year", lastYear = "last-year"
     case hour, hourBefore = "hour-before", minute, am, pm
@@ -18,6 +18,8 @@ struct DateWords: Sendable {
     let isOrdinaryWord: Bool
   }
 
+  /// The primary tag of the language.
+  let language: String
   private let months: [String: Month]
   private let phrases: [Role: [[String]]]
   /// The most words that the name of a month has.
@@ -25,6 +27,7 @@ struct DateWords: Sendable {
 
   /// The words of a language and those that are understood everywhere.
   init(language: String) {
+    self.language = language
     let own = [language, "en", "*"]
     var months: [String: Month] = [:]
     for code in own.reversed() {

@@ -4,13 +4,13 @@ import Tables
 /// What the words of a line say that it is, by the phrases of `Data/line-phrases.tsv`.
 public enum LinePhrase: String, Hashable, Sendable {
   case classification, routing, copy, number, address, subject, attendance, salute
-  case farewell, distribution, enclosure, postscript, signature
+  case farewell, distribution, enclosure, postscript, signature, remark
 
   /// Whether such a line stands before the text proper.
   public var opens: Bool {
     switch self {
     case .classification, .routing, .copy, .number, .address, .subject, .attendance, .salute: true
-    case .farewell, .distribution, .enclosure, .postscript, .signature: false
+    case .farewell, .distribution, .enclosure, .postscript, .signature, .remark: false
     }
   }
 
