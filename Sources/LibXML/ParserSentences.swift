@@ -24,6 +24,8 @@ extension XMLProblem {
       "there is no root element; expected a start tag"
     case (XML_ERR_ENTITY_LOOP, _, _):
       "the entities grow without bound or contain themselves"
+    case _ where message.contains("xcessive depth"):
+      "more than 256 elements stand in one another"
     case _ where message.hasPrefix("Input is not proper UTF-8"):
       "the text is not UTF-8; convert it, or name its encoding in the XML declaration"
     default: plainMessage

@@ -8,7 +8,7 @@ func parse(
   Library.start()
   guard let cParser = xmlNewParserCtxt() else { throw .noMemory(file) }
   defer { xmlFreeParserCtxt(cParser) }
-  let log = ProblemLog()
+  let log = ProblemLog(cParser: cParser)
   cParser.pointee._private = log.cData
   cParser.pointee.sax?.pointee.serror = cCollectOfParser
   refuseExternals(cParser)

@@ -43,6 +43,13 @@ import XMLTree
     #expect(root["b"] == "c")
   }
 
+  @Test func `Knows the line of what is in an entity by its place in the file`() throws {
+    let xml = "<!DOCTYPE a [<!ENTITY x '<b/>'>]>\n<a>\n&x;<c>\n&x;</c></a>"
+    let elements = try document(xml).tree().root.elements
+    #expect(elements.map(\.line) == [3, 3])
+    #expect(elements.last?.elements.first?.line == 3, "a copy has the line of its parent")
+  }
+
   @Test(arguments: [2, 70_000, 140_000])
   func `Knows lines, also beyond 65535`(line: Int) throws {
     let xml = "<a>" + String(repeating: "\n", count: line - 1) + "<b/><c\n/><d><e/></d></a>"
