@@ -34,7 +34,7 @@ func noteLines(_ cParser: xmlParserCtxtPtr) {
     }
     xmlSAX2StartElementNs(
       cData, cName, cPrefix, cNamespace, namespaces, cNamespaces, attributes, defaults, cAttributes)
-    let line = Int(xmlSAX2GetLineNumber(cData))
+    let line = ProblemLog.ofParser(cData)?.place.line ?? 0
     let cParser = cData.assumingMemoryBound(to: xmlParserCtxt.self)
     cParser.pointee.node?.pointee._private = UnsafeMutableRawPointer(bitPattern: line)
   }
@@ -55,12 +55,12 @@ private func addedLength(
 }
 
 private func stop(_ cData: UnsafeMutableRawPointer?, _ message: String) {
-  guard let cData else { return }
+  guard let cData, let log = ProblemLog.ofParser(cData) else { return }
+  let place = log.place
   let problem = XMLProblem(
     domain: Int(XML_FROM_PARSER.rawValue), code: Int(XML_ERR_USER_STOP.rawValue), level: .fatal,
-    message: message, line: Int(xmlSAX2GetLineNumber(cData)),
-    column: Int(xmlSAX2GetColumnNumber(cData)), arguments: [], number: 0)
-  ProblemLog.ofParser(cData)?.close(with: problem)
+    message: message, line: place.line, column: place.column, arguments: [], number: 0)
+  log.close(with: problem)
   xmlStopParser(cData.assumingMemoryBound(to: xmlParserCtxt.self))
 }
 

@@ -23,13 +23,22 @@ extension XMLProblem {
     case (XML_ERR_DOCUMENT_EMPTY, _, _):
       "there is no root element; expected a start tag"
     case (XML_ERR_ENTITY_LOOP, _, _):
-      "the entities grow without bound or contain themselves"
-    case _ where message.hasPrefix("Input is not proper UTF-8"):
-      "the text is not UTF-8; convert it, or name its encoding in the XML declaration"
+      boundless
+    // From 2.13 on these have other numbers, which older headers do not know.
+    case _ where message.contains("amplification"):
+      boundless
+    case _ where message.contains("xcessive depth"):
+      "more than 256 elements stand in one another"
+    case _ where message.hasPrefix("Input is not proper UTF-8"),
+      _ where message.hasPrefix("Invalid bytes in character encoding"):
+      "the text is not UTF-8 or not in the encoding that it names; convert it"
     default: plainMessage
     }
   }
 }
+
+private let boundless =
+  "the entities or attribute defaults grow without bound or contain themselves"
 
 private func undeclaredPrefix(_ prefix: String, _ name: String) -> String {
   "the prefix of \(prefix):\(name) is not declared; expected xmlns:\(prefix)=\"…\""

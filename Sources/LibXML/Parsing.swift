@@ -8,7 +8,7 @@ func parse(
   Library.start()
   guard let cParser = xmlNewParserCtxt() else { throw .noMemory(file) }
   defer { xmlFreeParserCtxt(cParser) }
-  let log = ProblemLog()
+  let log = ProblemLog(cParser: cParser)
   cParser.pointee._private = log.cData
   cParser.pointee.sax?.pointee.serror = cCollectOfParser
   refuseExternals(cParser)
@@ -35,6 +35,8 @@ extension XMLProblem {
   /// An undeclared entity is, even where XML calls it a matter of validity: its text would be lost.
   fileprivate var breaksWellFormedness: Bool {
     guard !isOf(XML_FROM_VALID, XML_FROM_DTD) else { return false }
+    // From 2.15 on, the parser says this one in its own name.
+    guard code != Int(XML_DTD_XMLID_VALUE.rawValue) else { return false }
     return level > .warning || code == Int(XML_WAR_UNDECLARED_ENTITY.rawValue)
   }
 }

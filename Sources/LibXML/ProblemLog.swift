@@ -8,11 +8,22 @@ final class ProblemLog {
   private(set) var problems: [XMLProblem] = []
   private var isClosed = false
   private let document: XMLDocument?
+  private let cParser: xmlParserCtxtPtr?
   private var added = 0
 
-  /// Makes an empty log; problems point at nodes only where the document that they are of is given.
-  init(of document: XMLDocument? = nil) {
+  /// Makes an empty log.
+  ///
+  /// - Parameters:
+  ///   - document: whose nodes problems may point at.
+  ///   - cParser: the parser that reads the file; others of its own read the text of entities.
+  init(of document: XMLDocument? = nil, cParser: xmlParserCtxtPtr? = nil) {
     self.document = document
+    self.cParser = cParser
+  }
+
+  /// Where the parser is in the file, also while an entity is read.
+  var place: (line: Int, column: Int) {
+    (Int(xmlSAX2GetLineNumber(cParser)), Int(xmlSAX2GetColumnNumber(cParser)))
   }
 
   var cData: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
@@ -65,11 +76,17 @@ var cCollectOfParser: xmlStructuredErrorFunc {
     guard let cData, let error = cError?.pointee, let log = ProblemLog.ofParser(cData) else {
       return
     }
-    log.add(log.copy(error))
+    var problem = log.copy(error)
+    if log.isOfEntity(cData) { (problem.line, problem.column) = log.place }
+    log.add(problem)
   }
 }
 
 extension ProblemLog {
+  fileprivate func isOfEntity(_ cData: UnsafeMutableRawPointer) -> Bool {
+    cData != UnsafeMutableRawPointer(cParser)
+  }
+
   fileprivate func copy(_ cError: xmlError) -> XMLProblem {
     XMLProblem(copying: cError, in: document)
   }

@@ -35,6 +35,17 @@ extension XMLNode {
     return qualifiedName(cNode.pointee.name, cNode.pointee.ns)
   }
 
+  /// The name without prefix; empty where the node has none.
+  public var localName: String {
+    name.split(separator: ":").last.map { String($0) } ?? ""
+  }
+
+  /// The name of its namespace; empty where it is in none.
+  public var namespace: String {
+    guard isElement || cNode.pointee.type == XML_ATTRIBUTE_NODE else { return "" }
+    return cNode.pointee.ns?.pointee.href.map { String($0) } ?? ""
+  }
+
   /// Whether it is an element.
   public var isElement: Bool { cNode.pointee.type == XML_ELEMENT_NODE }
 
@@ -56,14 +67,19 @@ extension XMLNode {
   }
 }
 
-/// The line of an element that the parser noted, else the one that libxml2 knows; 0 for none.
+/// The line that the parser noted of an element, else of what it stands in, else what libxml2 knows; 0
+/// for none.
 ///
 /// libxml2 keeps 16 bits of it and makes up the rest from neighbouring text, so our parser notes the
 /// whole number in `_private`.
 func lineNumber(of cNode: xmlNodePtr) -> Int {
   switch cNode.pointee.type {
   case XML_ELEMENT_NODE:
-    return cNode.pointee._private.map { Int(bitPattern: $0) } ?? max(0, xmlGetLineNo(cNode))
+    // An element of an entity that is used again is a copy without a note.
+    return sequence(first: cNode) { $0.pointee.parent }
+      .lazy.prefix { $0.pointee.type == XML_ELEMENT_NODE }
+      .compactMap(\.pointee._private).first.map { Int(bitPattern: $0) }
+      ?? max(0, xmlGetLineNo(cNode))
   case XML_ATTRIBUTE_NODE, XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
     return cNode.pointee.parent.map(lineNumber) ?? 0
   default: return max(0, xmlGetLineNo(cNode))

@@ -58,7 +58,7 @@ extension XMLProblem {
   }
 }
 
-/// Puts one space for every run of white space, and none at the ends or before a full stop.
+/// Puts one space for every run of white space, and none at the ends.
 private func singleLine(_ text: String) -> String {
   text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

@@ -9,12 +9,12 @@ enum CompiledSchema: Sendable {
   /// Looks at the root element to tell what kind of schema it is, and compiles it.
   init(_ source: SchemaSource) throws(Failure) {
     let document = try parse(source)
-    let root = document.tree().root
+    let root = document.root
     switch root.namespace {
     case "http://relaxng.org/ns/structure/1.0":
       self = .relaxNG(try RelaxNGSchema(document))
-    case SchematronSchema.namespace where root.name == "schema":
-      self = .schematron(try SchematronReader(file: source.name).schema(root))
+    case SchematronSchema.namespace where root.localName == "schema":
+      self = .schematron(try SchematronReader(file: source.name).schema(document.tree().root))
     default:
       throw .notUnderstood(ForeignSchema(root), source, line: root.line)
     }

@@ -1,4 +1,4 @@
-import XMLTree
+import LibXML
 
 /// A kind of schema that the validator does not understand, but can name.
 enum ForeignSchema: Hashable {
@@ -22,12 +22,12 @@ enum ForeignSchema: Hashable {
   }
 
   /// Tells by its root element what an XML document is.
-  init(_ root: Element) {
+  init(_ root: XMLNode) {
     self =
       switch root.namespace {
       case "http://www.w3.org/2001/XMLSchema": .xmlSchema
       case "http://www.ascc.net/xml/schematron": .schematron1
-      default: .other(root: root.name)
+      default: .other(root: root.localName)
       }
   }
 }

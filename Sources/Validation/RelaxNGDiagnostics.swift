@@ -30,19 +30,13 @@ extension XMLProblem {
   /// At the parent of its node, where that is the element that it names: what is wrong with an
   /// element as a whole, libxml2 also reports at the child that it has come to.
   fileprivate var atElementNamed: XMLProblem {
-    guard isOfWholeElement, let name = arguments.first, let node, !node.isCalled(name),
-      let parent = node.parent, parent.isCalled(name)
+    guard isOfWholeElement, let name = arguments.first, let node, node.localName != name,
+      let parent = node.parent, parent.localName == name
     else { return self }
     var problem = self
     problem.node = parent
     problem.line = parent.line
     return problem
-  }
-}
-
-extension XMLNode {
-  fileprivate func isCalled(_ localName: String) -> Bool {
-    name == localName || name.hasSuffix(":\(localName)")
   }
 }
 

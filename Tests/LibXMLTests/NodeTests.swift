@@ -21,6 +21,20 @@ import Testing
     #expect(try node(xpath, of: "<a>\n<b c=''>x</b>\n<!--y--></a>")?.line == line)
   }
 
+  @Test(arguments: [
+    ("/*/*", "p:b", "b", "u"), ("//@p:c", "p:c", "c", "u"), ("//text()", "", "", ""),
+  ])
+  func `Knows its names`(xpath: String, name: String, localName: String, namespace: String) throws {
+    let document = try document("<a xmlns:p='u'><p:b p:c=''>x</p:b></a>")
+    let context = try XPathContext(document, namespaces: ["p": "u"])
+    let value = try context.value(of: XPathExpression(xpath), at: document.node)
+    guard case .nodes(let nodes) = value, let node = nodes.first else {
+      Issue.record("no node")
+      return
+    }
+    #expect([node.name, node.localName, node.namespace] == [name, localName, namespace])
+  }
+
   @Test func `Knows what it is inside of`() throws {
     let inner = try #require(try node("//c", of: "<a><b><c/></b></a>"))
     let outer = try #require(inner.parent?.parent)

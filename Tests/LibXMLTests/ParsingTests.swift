@@ -36,6 +36,11 @@ import Testing
     #expect(found?.hasPrefix("a.xml:1:19: ") == true, "\(found ?? "nothing")")
   }
 
+  @Test func `Finds the place in the file of what is wrong in an entity`() {
+    let found = complaints("<!DOCTYPE a [<!ENTITY x '<b>'>]>\n<a>\n&x;</a>".utf8).first
+    #expect(found?.hasPrefix("a.xml:3:4: ") == true, "\(found ?? "nothing")")
+  }
+
   @Test func `Takes an entity that only a DTD could declare for an error`() {
     #expect(!complaints("<!DOCTYPE a [<!ENTITY % p ''>%p;]><a>&u;</a>".utf8).isEmpty)
   }
