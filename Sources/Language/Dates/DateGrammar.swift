@@ -187,11 +187,10 @@ extension DateGrammar {
         next = after + 1
       }
     }
-    if next == index, let (value, after) = ideographicNumber(at: next), isKey("日号號일", after),
-      value <= 31
-    {
-      date.day = value
-      next = after + 1
+    // In Chinese numerals a day alone is rather a number of days.
+    if next == index, let day = numeral(at: index, upTo: 31), isKey("日일", index + 1) {
+      date.day = day
+      next = index + 2
     }
     return next > index ? (mention(index, next, date), next) : nil
   }
