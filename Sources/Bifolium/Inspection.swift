@@ -73,7 +73,7 @@ private func correspondents(
 }
 
 private func fieldEntries(_ field: Field, _ edition: Edition) -> [Inspection.Entry] {
-  let whole = entry(field.line, field.label, "field of kind \(field.kind.rawValue)", field.value)
+  let whole = entry(field.line, field.label ?? "unlabelled", "field of kind \(field.kind.rawValue)", field.value)
   switch field.kind {
   case .contents:
     return [whole]

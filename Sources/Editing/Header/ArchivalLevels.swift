@@ -23,7 +23,10 @@ enum ArchivalLevels {
     }
     var levels = outer
     for (piece, reading) in zip(pieces, readings[best]).dropFirst(first) {
-      levels += reading.map { [$0.level] } ?? unlabelled(piece)
+      guard let level = reading?.level ?? leaves(piece),
+        !levels.contains(where: { $0.name == level.name })
+      else { continue }
+      levels.append(level)
     }
     return ArchivalLocation(
       repository: repository, signature: signature(words, after: repository), levels: levels)
@@ -82,14 +85,11 @@ enum ArchivalLevels {
         name: row.level, value: String(text), isLeaf: row.isLeaf, words: String(words)))
   }
 
-  /// A number without a label: leaves or pages where it is a span or follows everything else.
-  private static func unlabelled(_ piece: Substring) -> [ArchivalLocation.Level] {
-    let isSpan = piece.allSatisfy { $0.isNumber || "-–".contains($0) }
-    return [
-      ArchivalLocation.Level(
-        name: isSpan ? "pages" : "unit", value: String(piece), isLeaf: isSpan,
-        words: String(piece))
-    ]
+  /// A span of numbers without a label: leaves. Anything else without one stays in the signature.
+  private static func leaves(_ piece: Substring) -> ArchivalLocation.Level? {
+    guard piece.allSatisfy({ $0.isNumber || "-–".contains($0) }) else { return nil }
+    return ArchivalLocation.Level(
+      name: "pages", value: String(piece), isLeaf: true, words: String(piece))
   }
 
   private static func signature(_ words: Substring, after repository: String) -> String {

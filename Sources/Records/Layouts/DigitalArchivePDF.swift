@@ -14,23 +14,37 @@ struct DigitalArchivePDF: Layout {
     guard let first = lines.firstIndex(where: { isKnownLabel($0) }) else { return nil }
     let beforeFields = paragraphs(lines[..<first])
     guard !beforeFields.isEmpty, beforeFields.count <= longestHeading else { return nil }
-    let (date, title) = heading(beforeFields)
-    guard let title else { throw noTitle(source, lines[first]) }
+    let heading = heading(beforeFields)
+    guard let title = heading.title else { throw noTitle(source, lines[first]) }
     let (fields, bodyStart) = fields(lines[first...])
     return LaidOutRecord(
-      cover: Cover(date: date, title: title, fields: fields), body: lines[bodyStart...])
+      cover: Cover(date: heading.date, title: title, fields: heading.unlabelled + fields),
+      body: lines[bodyStart...])
   }
 
-  /// The first paragraph before the fields that is a date, and the words of the others.
-  private func heading(_ paragraphs: [Paragraph]) -> (date: CoverText?, title: CoverText?) {
+  /// The first paragraph before the fields that is a date, and the words behind it as the title; without a
+  /// date all words are the title. What stands before the date has no label.
+  private func heading(
+    _ paragraphs: [Paragraph]
+  ) -> (date: CoverText?, title: CoverText?, unlabelled: [Field]) {
     let texts = paragraphs.map { paragraph in
       CoverText(text: Markup.stripped(paragraph.text), line: paragraph.firstLine)
-    }
+    }.filter { !$0.text.isEmpty }
     let reader = DateReader(language: "en")
-    let date = texts.firstIndex { reader.date(of: TokenizedText($0.text)) != nil || $0.isUndated }
-    let rest = texts.indices.filter { $0 != date }.map { texts[$0] }
-    let title = rest.map(\.text).joined(separator: " ")
-    return (date.map { texts[$0] }, rest.first.map { CoverText(text: title, line: $0.line) })
+    guard
+      let date = texts.firstIndex(where: {
+        reader.date(of: TokenizedText($0.text)) != nil || $0.isUndated
+      })
+    else { return (nil, joined(texts[...]), []) }
+    let isLast = date == texts.count - 1
+    let title = joined(isLast ? texts[..<date] : texts[(date + 1)...])
+    let unlabelled = isLast ? [] : texts[..<date].map { Field(unlabelled: $0) }
+    return (texts[date], title, unlabelled)
+  }
+
+  private func joined(_ texts: ArraySlice<CoverText>) -> CoverText? {
+    let words = texts.map(\.text).joined(separator: " ")
+    return texts.first.map { CoverText(text: words, line: $0.line) }
   }
 
   /// The fields, and the index of the first line after them.
@@ -44,7 +58,11 @@ struct DigitalArchivePDF: Layout {
       let end = endOfValue(
         lines, from: index + 1, kind: label.kind ?? .other, isBold: isBold,
         hasContents: fields.contains { $0.kind == .contents })
-      fields.append(Field(label, at: lines[index], value: lines[(index + 1)..<end]))
+      let isFirst = !fields.contains { $0.kind == label.kind }
+      fields.append(
+        Field(
+          label, kind: isFirst ? label.kind ?? .other : .other, at: lines[index],
+          value: lines[(index + 1)..<end]))
       index = nextSolid(lines, end)
     }
     return (fields, index)
@@ -117,7 +135,8 @@ extension DigitalArchivePDF {
     let cover = record.cover.flatMap { piece -> [String] in
       switch piece {
       case .date(let text), .title(let text): ["**\(text)**"]
-      case .field(let label, let lines): ["**\(label):**", lines.joined(separator: "  \n")]
+      case .field(let label, let lines):
+        (label.map { ["**\($0):**"] } ?? []) + [lines.joined(separator: "  \n")]
       }
     }
     return (cover + record.paragraphs).joined(separator: "\n\n") + "\n"
@@ -125,10 +144,17 @@ extension DigitalArchivePDF {
 }
 
 extension Field {
+  fileprivate init(unlabelled text: CoverText) {
+    kind = .other
+    label = nil
+    line = text.line
+    lines = [text]
+  }
+
   fileprivate init(
-    _ match: FieldLabels.Match, at line: RecordLine, value: ArraySlice<RecordLine>
+    _ match: FieldLabels.Match, kind: Kind, at line: RecordLine, value: ArraySlice<RecordLine>
   ) {
-    kind = match.kind ?? .other
+    self.kind = kind
     label = match.label
     self.line = line.number
     let first = CoverText(text: Markup.stripped(match.value), line: line.number)

@@ -8,8 +8,8 @@ public struct RestoredRecord: Hashable, Sendable {
     case date(String)
     /// The title.
     case title(String)
-    /// A labelled field: the label without its colon, and the lines of the value.
-    case field(label: String, lines: [String])
+    /// A field: the label without its colon, if it has one, and the lines of the value.
+    case field(label: String?, lines: [String])
   }
 
   /// The name of the record's layout.

@@ -53,7 +53,8 @@ private func notesStatement(_ edition: Edition) -> Node? {
 }
 
 private func fieldNote(_ field: Field) -> Node {
-  tei("note", ["type": "field"], [tei("label", field.label + ":")] + linked(" " + field.value))
+  let label = field.label.map { [tei("label", $0 + ":"), .text(" ")] } ?? []
+  return tei("note", ["type": "field"], label + linked(field.value))
 }
 
 private func contentsNote(_ edition: Edition) -> Node? {
@@ -79,7 +80,7 @@ extension Field {
 func linked(_ text: String) -> [Node] {
   guard let start = text.firstRange(of: /https?:\/\//)?.lowerBound else { return [.text(text)] }
   let rest = text[start...]
-  let end = rest.firstIndex(where: \.isWhitespace) ?? rest.endIndex
+  let end = rest.firstIndex { $0.isWhitespace || "<>[]{}|\\^`\"".contains($0) } ?? rest.endIndex
   let lastLetter = rest[..<end].lastIndex { !".,;)".contains($0) } ?? start
   let address = String(rest[...lastLetter])
   let before = text[..<start]
