@@ -12,7 +12,8 @@ enum ArchivalLevels {
     let readings = schemes.map { scheme in pieces.map { reading(of: $0, in: scheme) } }
     let known = readings.map { $0.count { $0 != nil } }
     guard let most = known.max(), most > 0, let best = known.firstIndex(of: most),
-      let first = readings[best].firstIndex(where: { $0 != nil }), let opening = readings[best][first]
+      let first = readings[best].firstIndex(where: { $0 != nil }),
+      let opening = readings[best][first]
     else { return nil }
     var names = pieces[..<first].map { String($0) }
     let lead = opening.lead.trimmingSuffix(while: \.isWhitespace)
@@ -59,7 +60,9 @@ enum ArchivalLevels {
       for row in scheme {
         for form in row.forms where keys[start...].starts(with: form) {
           let end = start + form.count
-          if end < words.count, words[end].contains(where: \.isNumber) || start > 0 || words.count == 2 {
+          if end < words.count,
+            words[end].contains(where: \.isNumber) || start > 0 || words.count == 2
+          {
             guard words[end...].contains(where: { $0.contains(where: \.isNumber) || $0.count <= 3 })
             else { continue }
             return level(row, words[end...], in: piece, from: words[start])

@@ -158,9 +158,10 @@ extension DateGrammar {
   /// `8 bm.`, `11. d. M.`, `3rd of this month`.
   private func relatedDay(at index: Int) -> (DateMention, Int)? {
     guard let (day, afterDay) = day(at: index) else { return nil }
-    for (role, relation) in [(DateWords.Role.thisMonth, DateMention.Relation.thisMonth),
-      (.lastMonth, .lastMonth)]
-    {
+    for (role, relation) in [
+      (DateWords.Role.thisMonth, DateMention.Relation.thisMonth),
+      (.lastMonth, .lastMonth),
+    ] {
       guard let next = words.after(role, tokens, at: afterDay) else { continue }
       var mention = mention(index, next, PartialDate(day: day))
       mention.relation = relation

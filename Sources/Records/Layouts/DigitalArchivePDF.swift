@@ -1,5 +1,4 @@
 import Diagnostics
-import Language
 
 /// The text of the Wilson Center Digital Archive's PDF export: date, title, labelled fields, then the
 /// parts with nothing between them.
@@ -14,37 +13,24 @@ struct DigitalArchivePDF: Layout {
     guard let first = lines.firstIndex(where: { isKnownLabel($0) }) else { return nil }
     let beforeFields = paragraphs(lines[..<first])
     guard !beforeFields.isEmpty, beforeFields.count <= longestHeading else { return nil }
-    let heading = heading(beforeFields)
-    guard let title = heading.title else { throw noTitle(source, lines[first]) }
+    let heading = Heading(beforeFields)
+    guard let title = heading.title else { throw noTitle(source, line: lines[first].number) }
     let (fields, bodyStart) = fields(lines[first...])
     return LaidOutRecord(
       cover: Cover(date: heading.date, title: title, fields: heading.unlabelled + fields),
       body: lines[bodyStart...])
   }
 
-  /// The first paragraph before the fields that is a date, and the words behind it as the title; without a
-  /// date all words are the title. What stands before the date has no label.
-  private func heading(
-    _ paragraphs: [Paragraph]
-  ) -> (date: CoverText?, title: CoverText?, unlabelled: [Field]) {
-    let texts = paragraphs.map { paragraph in
-      CoverText(text: Markup.stripped(paragraph.text), line: paragraph.firstLine)
-    }.filter { !$0.text.isEmpty }
-    let reader = DateReader(language: "en")
-    guard
-      let date = texts.firstIndex(where: {
-        reader.date(of: TokenizedText($0.text)) != nil || $0.isUndated
-      })
-    else { return (nil, joined(texts[...]), []) }
-    let isLast = date == texts.count - 1
-    let title = joined(isLast ? texts[..<date] : texts[(date + 1)...])
-    let unlabelled = isLast ? [] : texts[..<date].map { Field(unlabelled: $0) }
-    return (texts[date], title, unlabelled)
-  }
-
-  private func joined(_ texts: ArraySlice<CoverText>) -> CoverText? {
-    let words = texts.map(\.text).joined(separator: " ")
-    return texts.first.map { CoverText(text: words, line: $0.line) }
+  func write(_ record: RestoredRecord) -> String {
+    let cover = record.cover.flatMap { piece -> [String] in
+      switch piece {
+      case .date, .title: piece.paragraphs.map { "**\($0)**" }
+      case .field where piece.isLabelled:
+        ["**\(piece.paragraphs[0])**"] + piece.paragraphs.dropFirst()
+      case .field: piece.paragraphs
+      }
+    }
+    return (cover + record.paragraphs).joined(separator: "\n\n") + "\n"
   }
 
   /// The fields, and the index of the first line after them.
@@ -130,50 +116,16 @@ struct DigitalArchivePDF: Layout {
   private let longestValue = 12
 }
 
-extension DigitalArchivePDF {
-  func write(_ record: RestoredRecord) -> String {
-    let cover = record.cover.flatMap { piece -> [String] in
-      switch piece {
-      case .date(let text), .title(let text): ["**\(text)**"]
-      case .field(let label, let lines):
-        (label.map { ["**\($0):**"] } ?? []) + [lines.joined(separator: "  \n")]
-      }
-    }
-    return (cover + record.paragraphs).joined(separator: "\n\n") + "\n"
-  }
-}
-
 extension Field {
-  fileprivate init(unlabelled text: CoverText) {
-    kind = .other
-    label = nil
-    line = text.line
-    lines = [text]
-  }
-
   fileprivate init(
     _ match: FieldLabels.Match, kind: Kind, at line: RecordLine, value: ArraySlice<RecordLine>
   ) {
-    self.kind = kind
-    label = match.label
-    self.line = line.number
     let first = CoverText(text: Markup.stripped(match.value), line: line.number)
-    lines =
-      (match.value.isEmpty ? [] : [first])
-      + value.filter { !$0.isBlank }.map { CoverText(text: Markup.stripped($0.text), line: $0.number) }
+    let rest = value.filter { !$0.isBlank }.map {
+      CoverText(text: Markup.stripped($0.text), line: $0.number)
+    }
+    self.init(
+      kind: kind, label: match.label, line: line.number,
+      lines: (match.value.isEmpty ? [] : [first]) + rest)
   }
-}
-
-extension CoverText {
-  /// Whether the words say that the date is unknown.
-  fileprivate var isUndated: Bool {
-    ["undated", "n.d.", "no date", "date unknown", "unknown date"].contains(text.lowercased())
-  }
-}
-
-private func noTitle(_ source: SourceText, _ line: RecordLine) -> Failure {
-  Failure(
-    .unreadable,
-    "the cover has no title; expected a date and a title before the first field",
-    at: Location(source.file, line: line.number), rule: "cover-title")
 }

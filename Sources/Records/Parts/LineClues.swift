@@ -32,7 +32,8 @@ public struct LineClues: Sendable {
     let tokens = text.solid
     let keys = tokens.map(\.key)
     let letters = text.tokens.filter { $0.kind == .word }
-    let dates = reader.dates.dates(in: text).map(\.range) + reader.times.times(in: text).map(\.range)
+    let dates =
+      reader.dates.dates(in: text).map(\.range) + reader.times.times(in: text).map(\.range)
     let dated = tokens.count { token in
       token.kind != .mark && dates.contains { $0.contains(token.range.lowerBound) }
     }
@@ -66,7 +67,7 @@ extension LineClues {
     guard !isFullParagraph else { return -6 }
     var weight = shapeWeight
     if let phrase { weight += phrase.opens ? 4 : -2 }
-    if isItem, phrase == nil, dateShare < 0.4 { weight -= 4 }
+    if isItem, phrase == nil, !isDateline { weight -= 4 }
     if endsAsSalute, words <= 6 { weight += 1 }
     if endsInColon, phrase == nil, words > 3 { weight -= 2 }
     return weight
@@ -78,7 +79,7 @@ extension LineClues {
     guard !isFullParagraph || phrase.map(\.mayBeLong) ?? false else { return -6 }
     var weight = shapeWeight
     if let phrase { weight += phrase.opens ? -1.5 : 4 }
-    if isItem, phrase == nil, dateShare < 0.4 { weight -= 4 }
+    if isItem, phrase == nil, !isDateline { weight -= 4 }
     if isNameLike { weight += 1.5 }
     if isBracketed { weight += 2 }
     if endsInColon, phrase == nil { weight -= 3 }
@@ -90,14 +91,19 @@ extension LineClues {
     words > 30 || words > 14 && endsSentence && phrase == nil || words > 8 && hasSeveralSentences
   }
 
+  /// Whether the line is a date and little else.
+  public var isDateline: Bool {
+    dateShare > 0.7 || dateShare > 0.4 && !(endsSentence && words > 6)
+  }
+
   private var shapeWeight: Double {
     var weight = 0.0
-    if dateShare > 0.4 { weight += 4 } else if dateShare > 0.15 { weight += 1 }
+    if isDateline { weight += 4 } else if dateShare > 0.15 { weight += 1 }
     if isCapitals { weight += 2 }
     if words <= 6, !endsSentence { weight += 1.5 }
     if words > 6, words <= 12, !endsSentence { weight += 0.5 }
     if words > 12 { weight -= Double(words - 12) * 0.3 }
-    if endsSentence, dateShare <= 0.4, !isCapitals { weight -= words > 3 ? 2 : 0.5 }
+    if endsSentence, !isDateline, !isCapitals { weight -= words > 3 ? 2 : 0.5 }
     return weight
   }
 }

@@ -34,7 +34,8 @@ private func application(_ record: PlainRecord, version: String) -> Node {
         "p",
         [
           .text("The record has the layout "),
-          tei("ident", ["type": "layout"], record.layout), .text("; its cover has, in this order: "),
+          tei("ident", ["type": "layout"], record.layout),
+          .text("; its cover has, in this order: "),
         ] + items + [.text(".")]),
     ])
 }

@@ -33,10 +33,13 @@ private func publicationStatement(_ edition: Edition) -> Node {
     ])
 }
 
+/// What stands in place of words on rights where the record has none.
+let noLicence = "The record names no licence."
+
 /// The record's words on rights; that it names none is all that is known otherwise.
 private func availability(_ edition: Edition) -> Node {
   let rights = edition.record.cover.field(.rights)?.lines.map(\.text) ?? []
-  let words = rights.isEmpty ? "The record names no licence." : rights.joined(separator: " ")
+  let words = rights.isEmpty ? noLicence : rights.joined(separator: " ")
   return tei("availability", ["status": "unknown"], [tei("p", words)])
 }
 
@@ -53,7 +56,7 @@ private func notesStatement(_ edition: Edition) -> Node? {
 }
 
 private func fieldNote(_ field: Field) -> Node {
-  let label = field.label.map { [tei("label", $0 + ":"), .text(" ")] } ?? []
+  let label = field.label.map { [tei("label", $0), .text(" ")] } ?? []
   return tei("note", ["type": "field"], label + linked(field.value))
 }
 

@@ -41,30 +41,38 @@ struct RestoredCover {
   /// The value of a field that has a note, and takes the note away.
   private func note(_ label: String?, from notes: inout [Element]) -> [String] {
     let index = notes.firstIndex { note in
-      note["type"] == "field" && note.first("label")?.text == label.map { $0 + ":" }
+      note["type"] == "field" && note.first("label")?.text == label
     }
     guard let index else { return [] }
     let note = notes.remove(at: index)
     return [note.children.filter { $0.element?.name != "label" }.map(\.text).joined()]
   }
 
-  /// The value of a field that has a place of its own; none for one that has a note.
+  /// The value of a field that has a place of its own, empty where the record has none; nil for a field that
+  /// has a note.
   private func lines(of kind: Field.Kind) -> [String]? {
-    let elements =
-      switch kind {
-      case .source where hasCitation: [Element]?.none
-      case .citation, .source: header?.at("fileDesc", "sourceDesc", "bibl").map { [$0] }
-      case .summary: header?.at("profileDesc", "abstract")?.elements("p")
-      case .contents:
-        header?.at("fileDesc", "notesStmt")?.elements("note").first { $0["type"] == "contents" }?
-          .first("list")?.elements("item")
-      case .authors: header?.at("fileDesc", "titleStmt")?.elements("author")
-      case .rights: header?.at("fileDesc", "publicationStmt", "availability")?.elements("p")
-      case .url:
-        header?.at("fileDesc", "publicationStmt")?.elements("idno").filter { $0["type"] == "URI" }
-      case .language, .record, .date, .title, .other: [Element]?.none
-      }
-    return elements?.map(\.text)
+    guard let elements = place(of: kind) else { return nil }
+    return elements.map(\.text)
+  }
+
+  private func place(of kind: Field.Kind) -> [Element]? {
+    switch kind {
+    case .source where hasCitation: nil
+    case .citation, .source:
+      header?.at("fileDesc", "sourceDesc")?.elements("bibl") ?? []
+    case .summary: header?.at("profileDesc", "abstract")?.elements("p") ?? []
+    case .contents:
+      header?.at("fileDesc", "notesStmt")?.elements("note").first { $0["type"] == "contents" }?
+        .first("list")?.elements("item") ?? []
+    case .authors: header?.at("fileDesc", "titleStmt")?.elements("author") ?? []
+    case .rights:
+      header?.at("fileDesc", "publicationStmt", "availability")?.elements("p")
+        .filter { $0.text != noLicence } ?? []
+    case .url:
+      header?.at("fileDesc", "publicationStmt")?.elements("idno").filter { $0["type"] == "URI" }
+        ?? []
+    case .language, .record, .date, .title, .other: nil
+    }
   }
 
   /// Whether the record has a citation, so that its source is a note.
