@@ -2,9 +2,9 @@ import Tables
 
 /// Phrases that say what a line or a bracket is, each with a label.
 ///
-/// In the tables, a phrase that ends in `…` is the beginning of a text, one that begins with `*` can
-/// stand anywhere in it, and any other is the whole of it, final punctuation put aside. The case of
-/// letters does not count.
+/// In the tables, a phrase that ends in `…` is the beginning of a text, one that begins with `*`
+/// can stand anywhere in it, and any other is the whole of it, final punctuation put aside. The
+/// case of letters does not count.
 public struct PhraseBook<Label: Hashable & Sendable>: Sendable {
   private struct Phrase: Sendable {
     let keys: [String]

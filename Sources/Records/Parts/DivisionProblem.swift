@@ -128,7 +128,8 @@ private struct Step {
 
 /// How often a text repeats itself within stretches between bounds.
 private struct RepeatCounts {
-  /// At [i][j], the repetitions whose first place is at or behind bound i and whose second is before j.
+  /// At [i][j], the repetitions whose first place is at or behind bound i and whose second is
+  /// before j.
   private var within: [[Int]]
 
   init(_ pairs: [Repeats.Pair], bounds: [Int]) {
@@ -156,8 +157,8 @@ private struct RepeatCounts {
   }
 }
 
-/// What is gained by beginning a part at each paragraph: the closing lines before it and the opening
-/// lines from it on, less the cost of a cut.
+/// What is gained by beginning a part at each paragraph: the closing lines before it and the
+/// opening lines from it on, less the cost of a cut.
 private func boundaryGains(
   _ texts: [TokenizedText], _ paragraphs: [Paragraph], _ languages: [String]
 ) -> [Double] {
@@ -183,8 +184,8 @@ private func boundaryGains(
   }
 }
 
-/// The paragraphs at which a part may begin: all of a short text; of a long one those where the language
-/// changes, where what is repeated lies on both sides, and where openers and closers meet.
+/// The paragraphs at which a part may begin: all of a short text; of a long one those where the
+/// language changes, where what is repeated lies on both sides, and where openers and closers meet.
 private func likelyBounds(
   _ scores: [[Double]], _ gains: [Double], _ pairs: [Repeats.Pair]
 ) -> [Int] {

@@ -1,10 +1,10 @@
 import Language
 
-/// Where a text repeats itself: two witnesses of one document do it nearly word by word, a single text
-/// hardly ever over five words.
+/// Where a text repeats itself: two witnesses of one document do it nearly word by word, a single
+/// text hardly ever over five words.
 struct Repeats {
-  /// One repetition: the paragraph of an occurrence, that of the next, which is a later one, and how much
-  /// it counts.
+  /// One repetition: the paragraph of an occurrence, that of the next, which is a later one, and
+  /// how much it counts.
   struct Pair {
     let first: Int
     let second: Int
@@ -31,8 +31,10 @@ struct Repeats {
   }
 }
 
-/// The runs of five words of a text as numbers; where words are single characters, as in Chinese, of
-/// eight. A shorter text is one run as a whole, whatever its spaces and marks, and counts more.
+/// The runs of five words of a text as numbers, and how much each counts.
+///
+/// Where words are single characters, as in Chinese, runs are of eight. A shorter text is one run
+/// as a whole, whatever its spaces and marks, and counts more.
 private func shingles(_ text: TokenizedText) -> (hashes: [Int], weight: Int) {
   let words = text.tokens.filter { $0.kind == .word || $0.kind == .number }
   let characters = words.reduce(0) { $0 + $1.key.count }
