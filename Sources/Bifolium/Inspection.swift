@@ -50,7 +50,8 @@ private func coverEntries(_ edition: Edition) -> [Inspection.Entry] {
   let cover = edition.record.cover
   let date = cover.date.map { text in
     entry(
-      text.line, "date", edition.header.date.map { "\($0.value)" } ?? "no date read from it", text.text)
+      text.line, "date", edition.header.date.map { "\($0.value)" } ?? "no date read from it",
+      text.text)
   }
   let title = [
     entry(cover.title.line, "title", "title", cover.title.text),
@@ -73,7 +74,8 @@ private func correspondents(
 }
 
 private func fieldEntries(_ field: Field, _ edition: Edition) -> [Inspection.Entry] {
-  let whole = entry(field.line, field.label, "field of kind \(field.kind.rawValue)", field.value)
+  let whole = entry(
+    field.line, field.label ?? "unlabelled", "field of kind \(field.kind.rawValue)", field.value)
   switch field.kind {
   case .contents:
     return [whole]
@@ -87,7 +89,8 @@ private func fieldEntries(_ field: Field, _ edition: Edition) -> [Inspection.Ent
     return [whole]
       + edition.header.locations.map { location in
         let levels = location.levels.map { "\($0.name) \($0.value)" }.joined(separator: ", ")
-        return entry(field.line, "location", "\(location.repository): \(levels)", location.signature)
+        return entry(
+          field.line, "location", "\(location.repository): \(levels)", location.signature)
       }
   default: return [whole]
   }
@@ -110,16 +113,19 @@ private func blockEntries(_ block: Block) -> [Inspection.Entry] {
     switch block.kind {
     case .opener(let line):
       entry(
-        passage.firstLine, block.id, "opener, \(line.rawValue)", words, confidence: block.confidence)
+        passage.firstLine, block.id, "opener, \(line.rawValue)", words, confidence: block.confidence
+      )
     case .closer(let line):
       entry(
-        passage.firstLine, block.id, "closer, \(line.rawValue)", words, confidence: block.confidence)
+        passage.firstLine, block.id, "closer, \(line.rawValue)", words, confidence: block.confidence
+      )
     case .head:
       entry(passage.firstLine, block.id, "heading", words, confidence: block.confidence)
     case .postscript:
       entry(passage.firstLine, block.id, "postscript", words, confidence: block.confidence)
     case .page(let page):
-      entry(passage.firstLine, "page", page.number.map { "page \($0) begins" } ?? "page begins", words)
+      entry(
+        passage.firstLine, "page", page.number.map { "page \($0) begins" } ?? "page begins", words)
     case .paragraph: nil
     }
   let marks = passage.marks.map { mark in

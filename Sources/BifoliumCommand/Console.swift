@@ -48,7 +48,8 @@ struct Console {
   /// A message with its severity in colour, on a terminal that wants it.
   private func painted(_ diagnostic: Diagnostic) -> String {
     guard isColourful else { return diagnostic.description }
-    let colour = diagnostic.severity == .error ? "31" : diagnostic.severity == .warning ? "33" : "36"
+    let colour =
+      diagnostic.severity == .error ? "31" : diagnostic.severity == .warning ? "33" : "36"
     return "\(diagnostic.location): \u{1B}[1;\(colour)m\(diagnostic.severity.rawValue):\u{1B}[0m "
       + "\(diagnostic.message) [\(diagnostic.rule)]"
   }

@@ -87,11 +87,13 @@ private func missing(_ path: String) -> Failure {
 }
 
 private func unreadable(_ path: String, _ error: any Error) -> Failure {
-  Failure(.missing, "the file cannot be read: \(reason(of: error))", at: Location(path), rule: "input")
+  Failure(
+    .missing, "the file cannot be read: \(reason(of: error))", at: Location(path), rule: "input")
 }
 
 private func unreadableFolder(_ path: String, _ error: any Error) -> Failure {
-  Failure(.missing, "the folder cannot be read: \(reason(of: error))", at: Location(path), rule: "input")
+  Failure(
+    .missing, "the folder cannot be read: \(reason(of: error))", at: Location(path), rule: "input")
 }
 
 private func emptyFolder(_ path: String, _ endings: [String]) -> Failure {

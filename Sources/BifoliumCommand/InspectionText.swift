@@ -7,7 +7,10 @@ extension Inspection {
     let runnersUp =
       runnerUp.isEmpty
       ? []
-      : ["", "next best division: parts begin at lines \(runnerUp.map(String.init).joined(separator: ", "))"]
+      : [
+        "",
+        "next best division: parts begin at lines \(runnerUp.map(String.init).joined(separator: ", "))",
+      ]
     return (head + rows(cover) + [""] + rows(parts) + runnersUp).joined(separator: "\n")
   }
 

@@ -32,9 +32,9 @@ public struct Field: Hashable, Sendable {
 
   /// What it says.
   public let kind: Kind
-  /// The label as printed, without the colon.
-  public let label: String
-  /// The number of the label's line.
+  /// The label as printed, with its colon if it has one; none for words of the cover without a label.
+  public let label: String?
+  /// The number of the line on which it begins.
   public let line: Int
   /// The lines of the value, without blank ones and without marks of emphasis.
   public let lines: [CoverText]

@@ -4,6 +4,7 @@ import Tables
 enum FieldLabels {
   /// A label found on a line, and what follows it there.
   struct Match {
+    /// The label as printed, with its colon.
     let label: String
     /// None where the table does not know the label.
     let kind: Field.Kind?
@@ -19,9 +20,9 @@ enum FieldLabels {
     let isBold = line.text.hasPrefix("**")
     let text = isBold ? Substring(line.text.replacing("**", with: "")) : line.text[...]
     guard let colon = text.firstIndex(of: ":") else { return nil }
-    let label = String(text[..<colon])
+    let label = String(text[...colon])
     let value = text[text.index(after: colon)...].drop(while: \.isWhitespace)
-    let kind = kinds[label.lowercased()]
+    let kind = Field.Kind(label: label)
     let isLabel = kind != nil || isBold && value.isEmpty && label.count <= 40
     guard isLabel else { return nil }
     return Match(label: label, kind: kind, isBold: isBold, value: String(value))
@@ -37,9 +38,10 @@ enum FieldLabels {
 }
 
 extension Field.Kind {
-  /// What the table says of a label; none where it does not know it.
+  /// What the table says of a label, with or without its colon; none where it does not know it.
   public init?(label: String) {
-    guard let kind = FieldLabels.kinds[label.lowercased()] else { return nil }
+    let words = label.hasSuffix(":") ? label.dropLast() : label[...]
+    guard let kind = FieldLabels.kinds[words.lowercased()] else { return nil }
     self = kind
   }
 }

@@ -40,9 +40,10 @@ public struct PlainRecord: Sendable {
     archive = layout.archive
     cover = record.cover
     contents = (cover.field(.contents)?.lines ?? []).map(ContentsItem.init)
-    originalLanguages = cover.field(.language).map { field in
-      Languages.standard.namedIn(field.value).map(\.code)
-    } ?? []
+    originalLanguages =
+      cover.field(.language).map { field in
+        Languages.standard.namedIn(field.value).map(\.code)
+      } ?? []
     let announcement = Announcement(contents: contents, originalLanguages: originalLanguages)
     wrapWidth = Records.wrapWidth(of: body)
     (parts, division) = PartDivider(announcement).divide(body)
@@ -79,7 +80,8 @@ private func contentsWithoutText(
 ) -> [Diagnostic] {
   contents.indices.filter { index in !parts.contains { $0.item == index } }.map { index in
     Diagnostic(
-      .warning, "the contents announce '\(contents[index].text)', but the record has no text for it",
+      .warning,
+      "the contents announce '\(contents[index].text)', but the record has no text for it",
       at: Location(file, line: contents[index].line), rule: "contents-without-text")
   }
 }

@@ -17,7 +17,8 @@ public struct TEIDocument: Sendable {
       [
         fileDescription(edition), encodingDescription(edition, version: version),
         profileDescription(edition),
-        tei("revisionDesc", [tei("change", "Encoded from the plain record by Bifolium \(version).")]),
+        tei(
+          "revisionDesc", [tei("change", "Encoded from the plain record by Bifolium \(version).")]),
       ])
     root = Element(
       "TEI", [Attribute("xml:id", edition.header.id)],

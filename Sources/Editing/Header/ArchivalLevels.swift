@@ -12,7 +12,8 @@ enum ArchivalLevels {
     let readings = schemes.map { scheme in pieces.map { reading(of: $0, in: scheme) } }
     let known = readings.map { $0.count { $0 != nil } }
     guard let most = known.max(), most > 0, let best = known.firstIndex(of: most),
-      let first = readings[best].firstIndex(where: { $0 != nil }), let opening = readings[best][first]
+      let first = readings[best].firstIndex(where: { $0 != nil }),
+      let opening = readings[best][first]
     else { return nil }
     var names = pieces[..<first].map { String($0) }
     let lead = opening.lead.trimmingSuffix(while: \.isWhitespace)
@@ -23,7 +24,10 @@ enum ArchivalLevels {
     }
     var levels = outer
     for (piece, reading) in zip(pieces, readings[best]).dropFirst(first) {
-      levels += reading.map { [$0.level] } ?? unlabelled(piece)
+      guard let level = reading?.level ?? leaves(piece),
+        !levels.contains(where: { $0.name == level.name })
+      else { continue }
+      levels.append(level)
     }
     return ArchivalLocation(
       repository: repository, signature: signature(words, after: repository), levels: levels)
@@ -56,7 +60,9 @@ enum ArchivalLevels {
       for row in scheme {
         for form in row.forms where keys[start...].starts(with: form) {
           let end = start + form.count
-          if end < words.count, words[end].contains(where: \.isNumber) || start > 0 || words.count == 2 {
+          if end < words.count,
+            words[end].contains(where: \.isNumber) || start > 0 || words.count == 2
+          {
             guard words[end...].contains(where: { $0.contains(where: \.isNumber) || $0.count <= 3 })
             else { continue }
             return level(row, words[end...], in: piece, from: words[start])
@@ -82,14 +88,11 @@ enum ArchivalLevels {
         name: row.level, value: String(text), isLeaf: row.isLeaf, words: String(words)))
   }
 
-  /// A number without a label: leaves or pages where it is a span or follows everything else.
-  private static func unlabelled(_ piece: Substring) -> [ArchivalLocation.Level] {
-    let isSpan = piece.allSatisfy { $0.isNumber || "-–".contains($0) }
-    return [
-      ArchivalLocation.Level(
-        name: isSpan ? "pages" : "unit", value: String(piece), isLeaf: isSpan,
-        words: String(piece))
-    ]
+  /// A span of numbers without a label: leaves. Anything else without one stays in the signature.
+  private static func leaves(_ piece: Substring) -> ArchivalLocation.Level? {
+    guard piece.allSatisfy({ $0.isNumber || "-–".contains($0) }) else { return nil }
+    return ArchivalLocation.Level(
+      name: "pages", value: String(piece), isLeaf: true, words: String(piece))
   }
 
   private static func signature(_ words: Substring, after repository: String) -> String {

@@ -18,7 +18,9 @@ struct Correspondents {
   /// - Parameter kind: the tokens of the title that name the kind of document.
   func read(after kind: Range<Int>) -> Correspondence? {
     var start = kind.upperBound
-    while let key = tokens[safe: start]?.key, [",", ":", "no", "№", "from"].contains(key) || isNumber(start) {
+    while let key = tokens[safe: start]?.key,
+      [",", ":", "no", "№", "from"].contains(key) || isNumber(start)
+    {
       start += 1
     }
     let isAddressed = tokens[safe: start].map { ["to", "for"].contains($0.key) } ?? false

@@ -59,7 +59,9 @@ private func squareBrackets(
   for token in text.tokens {
     if token.key == "[" {
       open.append(token)
-    } else if token.key == "]", let start = open.popLast(), start.range.upperBound < token.range.lowerBound {
+    } else if token.key == "]", let start = open.popLast(),
+      start.range.upperBound < token.range.lowerBound
+    {
       pairs.append(
         (
           start.range.lowerBound..<token.range.upperBound,

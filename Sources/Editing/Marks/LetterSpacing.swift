@@ -20,8 +20,9 @@ struct LetterSpacing: EditingStep {
 
   /// The indices of single letters with one space between each two, from an index on.
   private func lettersSetApart(_ tokens: [Token], from start: Int) -> [Int] {
-    guard isLetter(tokens[start]), start == 0 || tokens[start - 1].kind == .space
-      || tokens[start - 1].kind == .mark
+    guard isLetter(tokens[start]),
+      start == 0 || tokens[start - 1].kind == .space
+        || tokens[start - 1].kind == .mark
     else { return [] }
     var run = [start]
     var index = start

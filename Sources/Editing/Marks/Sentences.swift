@@ -5,7 +5,9 @@ struct Sentences: EditingStep {
   func edit(_ passage: inout Passage, in context: EditingContext) {
     var sentences: [Range<Int>] = []
     for sentence in context.reader.sentences.sentences(of: passage.text) {
-      if let last = sentences.last, passage.marks.contains(where: { isCut($0.range, by: last.upperBound) }) {
+      if let last = sentences.last,
+        passage.marks.contains(where: { isCut($0.range, by: last.upperBound) })
+      {
         sentences[sentences.count - 1] = last.lowerBound..<sentence.upperBound
       } else {
         sentences.append(sentence)

@@ -10,8 +10,10 @@ func blocks(of part: Part, wrapWidth: Int) -> [Block] {
   let body = Array(lines[bounds.start..<bounds.end])
   let closer = lines[bounds.end...]
   let roles = openerRoles(Array(opener), before: body, language: part.language)
-  return zip(opener, roles).map { line, kind in block(line, kind) } + paragraphs(body)
+  let all =
+    zip(opener, roles).map { line, kind in block(line, kind) } + paragraphs(body)
     + zip(closer, closerRoles(Array(closer))).map { line, kind in block(line, kind) }
+  return all.filter { $0.isPage || !$0.passage.text.string.isEmpty }
 }
 
 private func block(_ line: DraftLine, _ kind: Block.Kind) -> Block {
@@ -26,12 +28,15 @@ private func paragraphs(_ lines: [DraftLine]) -> [Block] {
   var blocks: [Block] = []
   var current: [DraftLine] = []
   func finish() {
-    // Marks at the end interrupt nothing and stand behind the paragraph.
-    let text = current.prefix(through: current.lastIndex { $0.page == nil } ?? -1)
+    // Marks before the first word and behind the last interrupt nothing and stand by themselves.
+    let first = current.firstIndex { $0.page == nil } ?? current.endIndex
+    let last = current.lastIndex { $0.page == nil } ?? first - 1
+    let text = current[first..<(last + 1)]
+    blocks += current[..<first].map { block($0, .paragraph) }
     if !text.isEmpty {
       blocks.append(Block(kind: .paragraph, passage: Passage(joining: Array(text))))
     }
-    blocks += current.dropFirst(text.count).map { block($0, .paragraph) }
+    blocks += current[text.endIndex...].map { block($0, .paragraph) }
     current = []
   }
   for line in lines {
@@ -60,12 +65,5 @@ extension Block.Kind {
     case .closer, .postscript: true
     case .opener, .head, .paragraph, .page: false
     }
-  }
-}
-
-extension Array {
-  /// The elements up to an index, which may be one before the first.
-  fileprivate func prefix(through index: Int) -> ArraySlice<Element> {
-    self[..<(index + 1)]
   }
 }

@@ -30,7 +30,7 @@ private func role(_ line: DraftLine) -> Block.Kind {
   case .remark: return .closer(.remark)
   default: break
   }
-  if line.clues.dateShare > 0.4 || line.clues.dateShare > 0.15 && line.clues.words <= 8 {
+  if line.clues.isDateline || line.clues.dateShare > 0.15 && line.clues.words <= 8 {
     return .closer(.dateline)
   }
   if line.clues.isNameLike || line.clues.isCapitals { return .closer(.signed) }

@@ -35,14 +35,14 @@ private func role(_ line: DraftLine, behindDate: Bool, inAddress: Bool) -> Opene
   case .classification: return .classification
   case .routing: return .routing
   case .copy: return .copy
-  case .number: return line.clues.dateShare > 0.4 ? .dateline : .number
+  case .number: return line.clues.isDateline ? .dateline : .number
   case .address: return .address
   case .subject: return .subject
   case .attendance: return .attendance
   case .salute: return .salute
   default: break
   }
-  if line.clues.dateShare > 0.4 || line.clues.dateShare > 0.15 && line.clues.words <= 8 {
+  if line.clues.isDateline || line.clues.dateShare > 0.15 && line.clues.words <= 8 {
     return .dateline
   }
   if line.clues.endsAsSalute, line.clues.words <= 6 { return .salute }
@@ -53,7 +53,7 @@ private func role(_ line: DraftLine, behindDate: Bool, inAddress: Bool) -> Opene
 
 /// Whether a line begins with the name of a kind of document.
 private func isHeading(_ line: DraftLine, _ language: String) -> Bool {
-  guard line.clues.phrase == nil, !line.clues.endsSentence, line.clues.dateShare < 0.4 else {
+  guard line.clues.phrase == nil, !line.clues.endsSentence, !line.clues.isDateline else {
     return false
   }
   // A diary's first line names who kept it, as a letterhead does.

@@ -20,7 +20,8 @@ public struct DateCompletion: Sendable {
     var mention = mention
     if mention.start.month == nil {
       let isRelated = mention.relation != nil
-      guard let month = isRelated ? reference.month : previous?.start.month ?? reference.month else {
+      guard let month = isRelated ? reference.month : previous?.start.month ?? reference.month
+      else {
         return mention
       }
       let isLast = mention.relation == .lastMonth

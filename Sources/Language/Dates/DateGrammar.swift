@@ -158,9 +158,10 @@ extension DateGrammar {
   /// `8 bm.`, `11. d. M.`, `3rd of this month`.
   private func relatedDay(at index: Int) -> (DateMention, Int)? {
     guard let (day, afterDay) = day(at: index) else { return nil }
-    for (role, relation) in [(DateWords.Role.thisMonth, DateMention.Relation.thisMonth),
-      (.lastMonth, .lastMonth)]
-    {
+    for (role, relation) in [
+      (DateWords.Role.thisMonth, DateMention.Relation.thisMonth),
+      (.lastMonth, .lastMonth),
+    ] {
       guard let next = words.after(role, tokens, at: afterDay) else { continue }
       var mention = mention(index, next, PartialDate(day: day))
       mention.relation = relation
@@ -187,11 +188,10 @@ extension DateGrammar {
         next = after + 1
       }
     }
-    if next == index, let (value, after) = ideographicNumber(at: next), isKey("日号號일", after),
-      value <= 31
-    {
-      date.day = value
-      next = after + 1
+    // In Chinese numerals a day alone is rather a number of days.
+    if next == index, let day = numeral(at: index, upTo: 31), isKey("日일", index + 1) {
+      date.day = day
+      next = index + 2
     }
     return next > index ? (mention(index, next, date), next) : nil
   }

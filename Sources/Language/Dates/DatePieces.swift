@@ -57,7 +57,8 @@ extension DateGrammar {
     from start: Int, month: Int, day first: Int, after index: Int
   ) -> (DateMention, Int)? {
     let connected = words.after(.to, tokens, at: index)
-    let isSuffixed = tokens[index - 1].kind == .word && index < tokens.count
+    let isSuffixed =
+      tokens[index - 1].kind == .word && index < tokens.count
       && tokens[index].kind == .number
     guard let next = connected ?? (isSuffixed ? index : nil), let (last, end) = day(at: next),
       last > first, fullYear(at: next) == nil, namedMonth(at: end) == nil
@@ -90,7 +91,8 @@ extension DateGrammar {
     guard index < tokens.count, tokens[index].key.count == 2, let year = tokens[index].value
     else { return nil }
     let next = afterYearWord(index + 1)
-    let isTimeOrPrice = isMark(".", index + 1) && isTight(index + 1) && isTight(index + 2)
+    let isTimeOrPrice =
+      isMark(".", index + 1) && isTight(index + 1) && isTight(index + 2)
       && index + 2 < tokens.count && tokens[index + 2].kind == .number
     guard next > index + 1 || isAfterDot && isTight(index), !isTimeOrPrice else { return nil }
     return (twoDigitYear(year), next)
@@ -102,9 +104,10 @@ extension DateGrammar {
   }
 
   func relatedYear(at index: Int) -> (DateMention.Relation, Int)? {
-    for (role, relation) in [(DateWords.Role.thisYear, DateMention.Relation.thisYear),
-      (.lastYear, .lastYear)]
-    {
+    for (role, relation) in [
+      (DateWords.Role.thisYear, DateMention.Relation.thisYear),
+      (.lastYear, .lastYear),
+    ] {
       guard let next = words.after(role, tokens, at: index) else { continue }
       return (relation, isMark(".", next) && isTight(next) ? next + 1 : next)
     }
@@ -229,9 +232,10 @@ private let romanMonths: [String: Int] = {
   let latin = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
   var months = Dictionary(uniqueKeysWithValues: latin.enumerated().map { ($1, $0 + 1) })
   // Cyrillic typewriters wrote the numeral ten with their own letter, and one with theirs.
-  for (form, number) in [("Х", 10), ("ХI", 11), ("ХII", 12), ("IХ", 9), ("І", 1), ("ІІ", 2),
-    ("ІІІ", 3), ("ІV", 4), ("VІ", 6), ("VІІ", 7), ("VІІІ", 8), ("ІХ", 9), ("ХІ", 11), ("ХІІ", 12)]
-  {
+  for (form, number) in [
+    ("Х", 10), ("ХI", 11), ("ХII", 12), ("IХ", 9), ("І", 1), ("ІІ", 2),
+    ("ІІІ", 3), ("ІV", 4), ("VІ", 6), ("VІІ", 7), ("VІІІ", 8), ("ІХ", 9), ("ХІ", 11), ("ХІІ", 12),
+  ] {
     months[form] = number
   }
   return months

@@ -1,5 +1,4 @@
 import Diagnostics
-import Language
 
 /// The text of the Wilson Center Digital Archive's PDF export: date, title, labelled fields, then the
 /// parts with nothing between them.
@@ -14,23 +13,24 @@ struct DigitalArchivePDF: Layout {
     guard let first = lines.firstIndex(where: { isKnownLabel($0) }) else { return nil }
     let beforeFields = paragraphs(lines[..<first])
     guard !beforeFields.isEmpty, beforeFields.count <= longestHeading else { return nil }
-    let (date, title) = heading(beforeFields)
-    guard let title else { throw noTitle(source, lines[first]) }
+    let heading = Heading(beforeFields)
+    guard let title = heading.title else { throw noTitle(source, line: lines[first].number) }
     let (fields, bodyStart) = fields(lines[first...])
     return LaidOutRecord(
-      cover: Cover(date: date, title: title, fields: fields), body: lines[bodyStart...])
+      cover: Cover(date: heading.date, title: title, fields: heading.unlabelled + fields),
+      body: lines[bodyStart...])
   }
 
-  /// The first paragraph before the fields that is a date, and the words of the others.
-  private func heading(_ paragraphs: [Paragraph]) -> (date: CoverText?, title: CoverText?) {
-    let texts = paragraphs.map { paragraph in
-      CoverText(text: Markup.stripped(paragraph.text), line: paragraph.firstLine)
+  func write(_ record: RestoredRecord) -> String {
+    let cover = record.cover.flatMap { piece -> [String] in
+      switch piece {
+      case .date, .title: piece.paragraphs.map { "**\($0)**" }
+      case .field where piece.isLabelled:
+        ["**\(piece.paragraphs[0])**"] + piece.paragraphs.dropFirst()
+      case .field: piece.paragraphs
+      }
     }
-    let reader = DateReader(language: "en")
-    let date = texts.firstIndex { reader.date(of: TokenizedText($0.text)) != nil || $0.isUndated }
-    let rest = texts.indices.filter { $0 != date }.map { texts[$0] }
-    let title = rest.map(\.text).joined(separator: " ")
-    return (date.map { texts[$0] }, rest.first.map { CoverText(text: title, line: $0.line) })
+    return (cover + record.paragraphs).joined(separator: "\n\n") + "\n"
   }
 
   /// The fields, and the index of the first line after them.
@@ -44,7 +44,11 @@ struct DigitalArchivePDF: Layout {
       let end = endOfValue(
         lines, from: index + 1, kind: label.kind ?? .other, isBold: isBold,
         hasContents: fields.contains { $0.kind == .contents })
-      fields.append(Field(label, at: lines[index], value: lines[(index + 1)..<end]))
+      let isFirst = !fields.contains { $0.kind == label.kind }
+      fields.append(
+        Field(
+          label, kind: isFirst ? label.kind ?? .other : .other, at: lines[index],
+          value: lines[(index + 1)..<end]))
       index = nextSolid(lines, end)
     }
     return (fields, index)
@@ -112,42 +116,16 @@ struct DigitalArchivePDF: Layout {
   private let longestValue = 12
 }
 
-extension DigitalArchivePDF {
-  func write(_ record: RestoredRecord) -> String {
-    let cover = record.cover.flatMap { piece -> [String] in
-      switch piece {
-      case .date(let text), .title(let text): ["**\(text)**"]
-      case .field(let label, let lines): ["**\(label):**", lines.joined(separator: "  \n")]
-      }
-    }
-    return (cover + record.paragraphs).joined(separator: "\n\n") + "\n"
-  }
-}
-
 extension Field {
   fileprivate init(
-    _ match: FieldLabels.Match, at line: RecordLine, value: ArraySlice<RecordLine>
+    _ match: FieldLabels.Match, kind: Kind, at line: RecordLine, value: ArraySlice<RecordLine>
   ) {
-    kind = match.kind ?? .other
-    label = match.label
-    self.line = line.number
     let first = CoverText(text: Markup.stripped(match.value), line: line.number)
-    lines =
-      (match.value.isEmpty ? [] : [first])
-      + value.filter { !$0.isBlank }.map { CoverText(text: Markup.stripped($0.text), line: $0.number) }
+    let rest = value.filter { !$0.isBlank }.map {
+      CoverText(text: Markup.stripped($0.text), line: $0.number)
+    }
+    self.init(
+      kind: kind, label: match.label, line: line.number,
+      lines: (match.value.isEmpty ? [] : [first]) + rest)
   }
-}
-
-extension CoverText {
-  /// Whether the words say that the date is unknown.
-  fileprivate var isUndated: Bool {
-    ["undated", "n.d.", "no date", "date unknown", "unknown date"].contains(text.lowercased())
-  }
-}
-
-private func noTitle(_ source: SourceText, _ line: RecordLine) -> Failure {
-  Failure(
-    .unreadable,
-    "the cover has no title; expected a date and a title before the first field",
-    at: Location(source.file, line: line.number), rule: "cover-title")
 }

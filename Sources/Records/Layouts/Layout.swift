@@ -23,4 +23,4 @@ struct LaidOutRecord {
 }
 
 /// The layouts that Bifolium knows, in the order in which they are tried.
-let layouts: [any Layout] = [DigitalArchivePDF()]
+let layouts: [any Layout] = [DigitalArchivePDF(), DigitalArchiveWeb()]

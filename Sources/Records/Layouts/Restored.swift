@@ -8,8 +8,8 @@ public struct RestoredRecord: Hashable, Sendable {
     case date(String)
     /// The title.
     case title(String)
-    /// A labelled field: the label without its colon, and the lines of the value.
-    case field(label: String, lines: [String])
+    /// A field: the label as printed, if it has one, and the lines of the value.
+    case field(label: String?, lines: [String])
   }
 
   /// The name of the record's layout.
@@ -38,5 +38,20 @@ public struct RestoredRecord: Hashable, Sendable {
         at: Location(file), rule: "layout")
     }
     return layout.write(self)
+  }
+}
+
+extension RestoredRecord.CoverPiece {
+  /// Whether it is a field with a label.
+  var isLabelled: Bool {
+    if case .field(.some, _) = self { true } else { false }
+  }
+
+  /// Its words as paragraphs: the label, and the value line by line.
+  var paragraphs: [String] {
+    switch self {
+    case .date(let text), .title(let text): [text]
+    case .field(let label, let lines): [label, lines.joined(separator: "  \n")].compactMap { $0 }
+    }
   }
 }

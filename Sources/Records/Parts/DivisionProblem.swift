@@ -37,7 +37,9 @@ struct DivisionProblem {
     self.bounds = bounds
     languageCount = languages.count
     expected = languages.map { announcement.expected($0.code) }
-    isAnnounced = languages.map { announcement.languages.contains($0.code) || announcement.languages.isEmpty }
+    isAnnounced = languages.map {
+      announcement.languages.contains($0.code) || announcement.languages.isEmpty
+    }
     cutGain = bounds.map { $0 < gains.count ? gains[$0] : 0 }
     evidenceBefore = prefixSums(scores, at: bounds, width: languages.count)
     repeats = RepeatCounts(pairs, bounds: bounds)
@@ -65,7 +67,9 @@ struct DivisionProblem {
       }
     }
     let ends = states[last].map { (state: $0, score: $1.score + missingGain($0)) }
-    guard let end = ends.max(by: { ($0.score, $1.state) < ($1.score, $0.state) }) else { return nil }
+    guard let end = ends.max(by: { ($0.score, $1.state) < ($1.score, $0.state) }) else {
+      return nil
+    }
     return solution(states, endingIn: end.state, score: end.score)
   }
 

@@ -6,7 +6,7 @@ public struct LineClues: Sendable {
   public let phrase: LinePhrase?
   /// The share of its letters and digits that are dates and times.
   public let dateShare: Double
-  /// The number of words and numbers.
+  /// The number of words and numbers, two characters of Chinese writing as one.
   public let words: Int
   /// Whether it ends as a sentence does.
   public let endsSentence: Bool
@@ -22,7 +22,7 @@ public struct LineClues: Sendable {
   public let isItem: Bool
   /// Whether it ends in a colon.
   public let endsInColon: Bool
-  /// Whether it ends in a comma or an exclamation mark, as a salutation does.
+  /// Whether it ends in a comma, an exclamation mark or a Chinese colon, as a salutation does.
   public let endsAsSalute: Bool
   /// Whether it is a page mark.
   public let isPageMark: Bool
@@ -32,14 +32,15 @@ public struct LineClues: Sendable {
     let tokens = text.solid
     let keys = tokens.map(\.key)
     let letters = text.tokens.filter { $0.kind == .word }
-    let dates = reader.dates.dates(in: text).map(\.range) + reader.times.times(in: text).map(\.range)
+    let dates =
+      reader.dates.dates(in: text).map(\.range) + reader.times.times(in: text).map(\.range)
     let dated = tokens.count { token in
       token.kind != .mark && dates.contains { $0.contains(token.range.lowerBound) }
     }
     let sentences = text.wordCount > 3 ? reader.sentences.sentences(of: text).count : 1
     phrase = LinePhrase.of(text, language: reader.language)
-    words = text.wordCount
-    dateShare = words == 0 ? 0 : Double(dated) / Double(words)
+    words = text.measure
+    dateShare = dated == 0 ? 0 : Double(dated) / Double(text.wordCount)
     endsSentence = keys.last.map { [".", "!", "?", "…", "。", "！", "？", ";"].contains($0) } ?? false
     hasSeveralSentences = sentences > 1
     isCapitals = text.isInCapitals
@@ -48,8 +49,8 @@ public struct LineClues: Sendable {
       (keys.first == "[" && keys.last == "]" || keys.first == "(" && keys.last == ")")
       && keys.count { $0 == keys.first } == 1
     isItem = text.beginsAsItem
-    endsInColon = keys.last == ":" || keys.last == "："
-    endsAsSalute = keys.last == "," || keys.last == "!" || keys.last == "！"
+    endsInColon = keys.last == ":"
+    endsAsSalute = [",", "!", "！", "："].contains(keys.last ?? "")
     isPageMark = PageMark(text) != nil
   }
 }
@@ -66,7 +67,7 @@ extension LineClues {
     guard !isFullParagraph else { return -6 }
     var weight = shapeWeight
     if let phrase { weight += phrase.opens ? 4 : -2 }
-    if isItem, phrase == nil, dateShare < 0.4 { weight -= 4 }
+    if isItem, phrase == nil, !isDateline { weight -= 4 }
     if endsAsSalute, words <= 6 { weight += 1 }
     if endsInColon, phrase == nil, words > 3 { weight -= 2 }
     return weight
@@ -75,10 +76,10 @@ extension LineClues {
   /// How much the line looks like one after the text proper; below 0 where it rather is text.
   public var closerWeight: Double {
     guard !isPageMark else { return 0 }
-    guard !isFullParagraph || phrase == .postscript || phrase == .distribution else { return -6 }
+    guard !isFullParagraph || phrase.map(\.mayBeLong) ?? false else { return -6 }
     var weight = shapeWeight
     if let phrase { weight += phrase.opens ? -1.5 : 4 }
-    if isItem, phrase == nil, dateShare < 0.4 { weight -= 4 }
+    if isItem, phrase == nil, !isDateline { weight -= 4 }
     if isNameLike { weight += 1.5 }
     if isBracketed { weight += 2 }
     if endsInColon, phrase == nil { weight -= 3 }
@@ -90,19 +91,32 @@ extension LineClues {
     words > 30 || words > 14 && endsSentence && phrase == nil || words > 8 && hasSeveralSentences
   }
 
+  /// Whether the line is a date and little else.
+  public var isDateline: Bool {
+    dateShare > 0.7 || dateShare > 0.4 && !(endsSentence && words > 6)
+  }
+
   private var shapeWeight: Double {
     var weight = 0.0
-    if dateShare > 0.4 { weight += 4 } else if dateShare > 0.15 { weight += 1 }
+    if isDateline { weight += 4 } else if dateShare > 0.15 { weight += 1 }
     if isCapitals { weight += 2 }
     if words <= 6, !endsSentence { weight += 1.5 }
     if words > 6, words <= 12, !endsSentence { weight += 0.5 }
     if words > 12 { weight -= Double(words - 12) * 0.3 }
-    if endsSentence, dateShare <= 0.4, !isCapitals { weight -= words > 3 ? 2 : 0.5 }
+    if endsSentence, !isDateline, !isCapitals { weight -= words > 3 ? 2 : 0.5 }
     return weight
   }
 }
 
 extension TokenizedText {
+  /// The length in words, two characters of Chinese writing as one.
+  fileprivate var measure: Int {
+    let ideographs = tokens.count { token in
+      token.kind == .word && token.key.unicodeScalars.first.flatMap(Script.init) == .han
+    }
+    return wordCount - ideographs + (ideographs + 1) / 2
+  }
+
   /// Whether nearly all of at least two cased letters are capitals.
   fileprivate var isInCapitals: Bool {
     var capitals = 0

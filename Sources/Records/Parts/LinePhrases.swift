@@ -14,6 +14,11 @@ public enum LinePhrase: String, Hashable, Sendable {
     }
   }
 
+  /// Whether such a line may be as long as a paragraph.
+  var mayBeLong: Bool {
+    [.postscript, .distribution, .remark].contains(self)
+  }
+
   /// What a line's words say, in a language or in English; none for words that say nothing.
   public static func of(_ text: TokenizedText, language: String) -> LinePhrase? {
     let primary = language.split(separator: "-").first.map(String.init) ?? language

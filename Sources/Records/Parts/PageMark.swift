@@ -9,11 +9,13 @@ public struct PageMark: Hashable, Sendable {
   public init?(_ text: TokenizedText) {
     let tokens = text.solid
     guard (3...6).contains(tokens.count), let first = tokens.first, let last = tokens.last,
-      let number = tokens.compactMap(\.value).first, tokens.count(where: { $0.kind == .number }) == 1,
+      let number = tokens.compactMap(\.value).first,
+      tokens.count(where: { $0.kind == .number }) == 1,
       number < 10_000
     else { return nil }
     let inner = tokens.dropFirst().dropLast()
-    let isBetweenDashes = dashes.contains(first.key) && dashes.contains(last.key) && inner.count == 1
+    let isBetweenDashes =
+      dashes.contains(first.key) && dashes.contains(last.key) && inner.count == 1
     let isInBrackets =
       first.key == "[" && last.key == "]" && inner.count > 1
       && inner.first.map { pageWords.contains($0.key) } ?? false

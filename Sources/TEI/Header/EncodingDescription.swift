@@ -14,10 +14,18 @@ func encodingDescription(_ edition: Edition, version: String) -> Node {
 
 /// The program, and the order of the cover, from which `restore` lays the record out again.
 private func application(_ record: PlainRecord, version: String) -> Node {
-  let heading = [record.cover.date.map { ("date", $0.line) }, ("title", record.cover.title.line)]
-    .compactMap { $0 }.sorted { $0.1 < $1.1 }.map { coverItem($0.0) }
-  let fields = record.cover.fields.map { coverItem($0.label) }
-  let items = (heading + fields).flatMap { [.text(", "), $0] }.dropFirst()
+  let cover = record.cover
+  let places = [cover.date.map { ($0.line, "date") }, (cover.title.line, "title")].compactMap { $0 }
+    .map { line, name in (line, tei("ident", ["type": "place"], name)) }
+  let fields = cover.fields.map { field in
+    (
+      field.line,
+      field.label.map { tei("ident", ["type": "field"], $0) }
+        ?? tei("ident", ["type": "place"], "note")
+    )
+  }
+  let order = (places + fields).sorted { $0.0 < $1.0 }.map(\.1)
+  let items = order.flatMap { [.text(", "), $0] }.dropFirst()
   return tei(
     "application", ["ident": "bifolium", "version": version, "xml:id": "bifolium"],
     [
@@ -26,13 +34,10 @@ private func application(_ record: PlainRecord, version: String) -> Node {
         "p",
         [
           .text("The record has the layout "),
-          tei("ident", ["type": "layout"], record.layout), .text("; its cover has, in this order: "),
+          tei("ident", ["type": "layout"], record.layout),
+          .text("; its cover has, in this order: "),
         ] + items + [.text(".")]),
     ])
-}
-
-private func coverItem(_ name: String) -> Node {
-  tei("ident", ["type": "field"], name)
 }
 
 private func editorialPractice() -> Node {

@@ -33,10 +33,13 @@ private func publicationStatement(_ edition: Edition) -> Node {
     ])
 }
 
+/// What stands in place of words on rights where the record has none.
+let noLicence = "The record names no licence."
+
 /// The record's words on rights; that it names none is all that is known otherwise.
 private func availability(_ edition: Edition) -> Node {
   let rights = edition.record.cover.field(.rights)?.lines.map(\.text) ?? []
-  let words = rights.isEmpty ? "The record names no licence." : rights.joined(separator: " ")
+  let words = rights.isEmpty ? noLicence : rights.joined(separator: " ")
   return tei("availability", ["status": "unknown"], [tei("p", words)])
 }
 
@@ -53,7 +56,8 @@ private func notesStatement(_ edition: Edition) -> Node? {
 }
 
 private func fieldNote(_ field: Field) -> Node {
-  tei("note", ["type": "field"], [tei("label", field.label + ":")] + linked(" " + field.value))
+  let label = field.label.map { [tei("label", $0), .text(" ")] } ?? []
+  return tei("note", ["type": "field"], label + linked(field.value))
 }
 
 private func contentsNote(_ edition: Edition) -> Node? {
@@ -79,7 +83,7 @@ extension Field {
 func linked(_ text: String) -> [Node] {
   guard let start = text.firstRange(of: /https?:\/\//)?.lowerBound else { return [.text(text)] }
   let rest = text[start...]
-  let end = rest.firstIndex(where: \.isWhitespace) ?? rest.endIndex
+  let end = rest.firstIndex { $0.isWhitespace || "<>[]{}|\\^`\"".contains($0) } ?? rest.endIndex
   let lastLetter = rest[..<end].lastIndex { !".,;)".contains($0) } ?? start
   let address = String(rest[...lastLetter])
   let before = text[..<start]

@@ -3,12 +3,12 @@ import XMLTree
 
 /// `profileDesc`: the document's date, languages, summary, correspondence and kind.
 func profileDescription(_ edition: Edition) -> Node {
-  let summary = edition.record.cover.field(.summary)
+  let summary = edition.record.cover.field(.summary).map(\.value) ?? ""
   return tei(
     "profileDesc",
     [
       creation(edition), languageUsage(edition.header),
-      summary.map { tei("abstract", [tei("p", $0.value)]) }, correspondence(edition.header),
+      summary.isEmpty ? nil : tei("abstract", [tei("p", summary)]), correspondence(edition.header),
       edition.header.kind.map { kind in
         tei("textClass", [tei("keywords", [tei("term", ["type": "kind"], kind)])])
       },

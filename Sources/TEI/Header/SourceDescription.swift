@@ -6,9 +6,8 @@ import XMLTree
 /// `sourceDesc`: the citation word for word, the archival locations that it names, and the witnesses.
 func sourceDescription(_ edition: Edition) -> Node {
   let header = edition.header
-  let citation = header.citation.map { field in
-    tei("bibl", ["type": "citation"], linked(field.value))
-  }
+  let words = header.citation.map(\.value) ?? ""
+  let citation = words.isEmpty ? nil : tei("bibl", ["type": "citation"], linked(words))
   let units = header.locations.enumerated().map { index, location in
     archivalUnit(location, number: index + 1, languages: edition.record.originalLanguages)
   }

@@ -21,41 +21,63 @@ struct RestoredCover {
   /// The pieces in the record's order.
   var pieces: [RestoredRecord.CoverPiece] {
     var notes = header?.at("fileDesc", "notesStmt")?.elements("note") ?? []
-    return order.filter { $0["type"] == "field" }.map { item in
-      switch item.text {
-      case "date": return .date(header?.at("profileDesc", "creation", "date")?.text ?? "")
-      case "title": return .title(header?.at("fileDesc", "titleStmt", "title")?.text ?? "")
-      case let label:
-        return .field(label: label, lines: note(label, from: &notes) ?? lines(of: label))
+    var taken: Set<Field.Kind> = [.other]
+    return order.filter { $0["type"] != "layout" }.map { item in
+      switch (item["type"], item.text) {
+      case ("place", "date"):
+        return .date(header?.at("profileDesc", "creation", "date")?.text ?? "")
+      case ("place", "title"):
+        return .title(header?.at("fileDesc", "titleStmt", "title")?.text ?? "")
+      case ("place", _): return .field(label: nil, lines: note(nil, from: &notes))
+      case (_, let label):
+        // The first field of a kind has the kind's place, any other a note.
+        let kind = Field.Kind(label: label) ?? .other
+        let place = taken.insert(kind).inserted ? lines(of: kind) : nil
+        return .field(label: label, lines: place ?? note(label, from: &notes))
       }
     }
   }
 
   /// The value of a field that has a note, and takes the note away.
-  private func note(_ label: String, from notes: inout [Element]) -> [String]? {
-    guard let index = notes.firstIndex(where: { $0.first("label")?.text == label + ":" }) else {
-      return nil
+  private func note(_ label: String?, from notes: inout [Element]) -> [String] {
+    let index = notes.firstIndex { note in
+      note["type"] == "field" && note.first("label")?.text == label
     }
+    guard let index else { return [] }
     let note = notes.remove(at: index)
     return [note.children.filter { $0.element?.name != "label" }.map(\.text).joined()]
   }
 
-  /// The value of a field that has a place of its own.
-  private func lines(of label: String) -> [String] {
-    let elements =
-      switch Field.Kind(label: label) {
-      case .citation, .source: header?.at("fileDesc", "sourceDesc", "bibl").map { [$0] }
-      case .summary: header?.at("profileDesc", "abstract")?.elements("p")
-      case .contents:
-        header?.at("fileDesc", "notesStmt")?.elements("note").first { $0["type"] == "contents" }?
-          .first("list")?.elements("item")
-      case .authors: header?.at("fileDesc", "titleStmt")?.elements("author")
-      case .rights: header?.at("fileDesc", "publicationStmt", "availability")?.elements("p")
-      case .url:
-        header?.at("fileDesc", "publicationStmt")?.elements("idno").filter { $0["type"] == "URI" }
-      case .language, .record, .date, .title, .other, nil: [Element]?.none
-      }
-    return elements?.map(\.text) ?? []
+  /// The value of a field that has a place of its own, empty where the record has none; nil for a field that
+  /// has a note.
+  private func lines(of kind: Field.Kind) -> [String]? {
+    guard let elements = place(of: kind) else { return nil }
+    return elements.map(\.text)
+  }
+
+  private func place(of kind: Field.Kind) -> [Element]? {
+    switch kind {
+    case .source where hasCitation: nil
+    case .citation, .source:
+      header?.at("fileDesc", "sourceDesc")?.elements("bibl") ?? []
+    case .summary: header?.at("profileDesc", "abstract")?.elements("p") ?? []
+    case .contents:
+      header?.at("fileDesc", "notesStmt")?.elements("note").first { $0["type"] == "contents" }?
+        .first("list")?.elements("item") ?? []
+    case .authors: header?.at("fileDesc", "titleStmt")?.elements("author") ?? []
+    case .rights:
+      header?.at("fileDesc", "publicationStmt", "availability")?.elements("p")
+        .filter { $0.text != noLicence } ?? []
+    case .url:
+      header?.at("fileDesc", "publicationStmt")?.elements("idno").filter { $0["type"] == "URI" }
+        ?? []
+    case .language, .record, .date, .title, .other: nil
+    }
+  }
+
+  /// Whether the record has a citation, so that its source is a note.
+  private var hasCitation: Bool {
+    order.contains { $0["type"] == "field" && Field.Kind(label: $0.text) == .citation }
   }
 }
 

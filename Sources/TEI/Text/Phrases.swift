@@ -47,10 +47,9 @@ private struct PhraseEncoder {
     return nodes(range, inside[...])
   }
 
-  /// The milestones behind one place and before or at another, both between sentences.
+  /// The milestones from the end of one sentence to the beginning of the next.
   func milestones(from start: Int, to end: Int) -> [Node] {
-    passage.milestones.filter { $0.offset > start - (start < 0 ? 1 : 0) && $0.offset <= end }
-      .flatMap(node)
+    passage.milestones.filter { $0.offset >= start && $0.offset <= end }.flatMap(node)
   }
 
   private func nodes(_ range: Range<Int>, _ marks: ArraySlice<Mark>) -> [Node] {
