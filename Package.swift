@@ -14,10 +14,12 @@ func target(
     resources: data ? [.embedInCode("Data")] : [], swiftSettings: strict)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, _ dependencies: [Target.Dependency] = [], named testName: String? = nil
+) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
-    swiftSettings: strict)
+    name: "\(testName ?? name)Tests",
+    dependencies: [.byName(name: name), "TestSupport"] + dependencies, swiftSettings: strict)
 }
 
 let package = Package(
@@ -57,7 +59,18 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What several tests need, and the tests, a folder for each target.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "Tables", ["Diagnostics"]),
+    tests(of: "XMLTree"),
     tests(of: "LibXML"),
+    tests(of: "Language"),
+    tests(of: "Records", ["Language", "Diagnostics"]),
+    tests(of: "Alignment"),
+    tests(of: "Editing", ["Records", "Language", "Diagnostics"]),
+    tests(of: "TEI", ["Editing", "Records", "Language", "XMLTree", "Diagnostics"]),
     tests(of: "Validation"),
+    tests(of: "Bifolium", ["Records", "Editing", "TEI", "Validation", "XMLTree", "Diagnostics"]),
+    tests(of: "BifoliumCommand", named: "Command"),
   ]
 )
