@@ -51,7 +51,7 @@ struct DateGrammar {
 // MARK: - Orders
 
 extension DateGrammar {
-  /// A day before its month: `1 October 1950`, `1.X.50г.`, `16 сентября`, `«29» октября 1962 г.`
+  /// A day before its month, such as `1 October 1950`, `1.X.50г.` or `«29» октября 1962 г.`.
   private func dayMonthYear(at index: Int) -> (DateMention, Int)? {
     guard let (day, afterDay) = day(at: index) else { return nil }
     let start = words.after(.of, tokens, at: afterDay) ?? afterDay
@@ -97,7 +97,7 @@ extension DateGrammar {
     return (mention, afterMonth)
   }
 
-  /// A year first: `1950-10-01`, `1963. február 28-i`, `1962. V. 11.`
+  /// A year first, such as `1950-10-01`, `1963. február 28-i` or `1962. V. 11.`.
   private func yearMonthDay(at index: Int) -> (DateMention, Int)? {
     guard tokens[index].key.count == 4, let year = tokens[index].value, isYear(year) else {
       return nil
