@@ -15,7 +15,7 @@ struct Repeats {
   let pairs: [Pair]
   /// What one repetition inside one part costs, in nats.
   ///
-  /// A text of 300 runs that is there twice costs 90 nats, and so does any longer one: chance
+  /// Up to 3,000 runs each repetition counts in full; from there on all together count alike: chance
   /// repetitions grow with the text and must not add up to a second witness.
   let cost: Double
 
@@ -35,7 +35,7 @@ struct Repeats {
       }
     }
     self.pairs = pairs
-    cost = 0.3 * min(1, 300 / Double(max(runs, 1)))
+    cost = 0.3 * min(1, 3000 / Double(max(runs, 1)))
   }
 }
 
