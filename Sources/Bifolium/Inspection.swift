@@ -40,7 +40,7 @@ public struct Inspection: Sendable, Encodable {
     parts = edition.divisions.flatMap { division in
       [partEntry(division, edition.record)] + division.blocks.flatMap(blockEntries)
     }
-    runnerUp = edition.record.division.runnerUp
+    runnerUp = edition.record.partition.runnerUp
   }
 }
 
@@ -54,7 +54,7 @@ private func coverEntries(_ edition: Edition) -> [Inspection.Entry] {
       text.text)
   }
   let title = [
-    entry(cover.title.line, "title", "title", cover.title.text),
+    entry(cover.title.line, "title", "main title", cover.title.text),
     entry(cover.title.line, "kind", edition.header.kind ?? "unknown", cover.title.text),
   ]
   let correspondence = edition.header.correspondence.map { correspondents($0, cover.title) } ?? []
@@ -103,7 +103,7 @@ private func partEntry(_ division: Division, _ record: PlainRecord) -> Inspectio
   return entry(
     part.firstLine, division.id,
     "\(part.kind.rawValue) in \(part.language), lines \(part.firstLine) to \(part.lastLine)",
-    part.paragraphs.first?.text ?? "", confidence: record.division.confidence)
+    part.paragraphs.first?.text ?? "", confidence: record.partition.confidence)
 }
 
 private func blockEntries(_ block: Block) -> [Inspection.Entry] {

@@ -87,6 +87,8 @@ func counted(_ number: Int, _ noun: String) -> String {
 
 private func twoRecords(_ input: Input, _ other: String, share what: String) -> Failure {
   Failure(
-    .unwritable, "'\(other)' and '\(input.name)' have both \(what); rename one of them",
+    .unwritable,
+    "'\(other)' and '\(input.name)' would both have \(what); encode one of them, or each in a run of its own "
+      + "with -o",
     at: Location(input.name), rule: "output-name")
 }

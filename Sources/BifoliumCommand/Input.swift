@@ -17,7 +17,8 @@ struct Input {
   /// sorted.
   static func all(_ paths: [String], endings: [String]) throws(Failure) -> [Input] {
     var inputs: [Input] = []
-    for path in paths {
+    var seen: Set<String> = []
+    for path in paths where seen.insert(path).inserted {
       guard isFolder(path) else {
         inputs.append(Input(path: path, relativePath: lastComponent(path)))
         continue
@@ -35,6 +36,7 @@ struct Input {
   func bytes() throws(Failure) -> [UInt8] {
     if path == "-" { return StandardStreams.readInput() }
     guard isFile(path) else { throw missing(path) }
+    guard !Input.isFolder(path) else { throw folder(path) }
     do {
       return try Array(Data(contentsOf: URL(filePath: path)))
     } catch {
@@ -69,7 +71,7 @@ func lastComponent(_ path: String) -> String {
   path.split(separator: "/").last.map(String.init) ?? path
 }
 
-// MARK: - Sentences
+// MARK: - Messages
 
 /// Why the file system refused something, in words.
 func reason(of error: any Error) -> String {
@@ -85,6 +87,10 @@ func reason(of error: any Error) -> String {
 
 private func missing(_ path: String) -> Failure {
   Failure(.missing, "there is no such file", at: Location(path), rule: "input")
+}
+
+private func folder(_ path: String) -> Failure {
+  Failure(.missing, "this is a folder; one file is needed here", at: Location(path), rule: "input")
 }
 
 private func unreadable(_ path: String, _ error: any Error) -> Failure {

@@ -11,19 +11,30 @@ extension Inspection {
         "",
         "next best division: parts begin at lines \(runnerUp.map(String.init).joined(separator: ", "))",
       ]
-    return (head + rows(cover) + [""] + rows(parts) + runnersUp).joined(separator: "\n")
+    let explanation = [
+      "",
+      "Sure: how much better a choice is than the next best, from 0 to 100 %; empty where nothing was chosen.",
+    ]
+    return (head + rows(cover) + [""] + rows(parts) + runnersUp + explanation)
+      .joined(separator: "\n")
   }
 
   private func rows(_ entries: [Entry]) -> [String] {
     let subjectWidth = entries.map(\.subject.count).max() ?? 0
     let decisionWidth = min(44, entries.map(\.decision.count).max() ?? 0)
-    return entries.map { entry in
-      let confidence = entry.confidence.map { "\(Int(($0 * 100).rounded())) %" } ?? ""
-      return [
-        padded("\(entry.line)", 5, onLeft: true), padded(entry.subject, subjectWidth),
-        padded(entry.decision, decisionWidth), padded(confidence, 5, onLeft: true), entry.words,
-      ].joined(separator: "  ")
-    }
+    let heading = [
+      padded("Line", 5, onLeft: true), padded("What", subjectWidth),
+      padded("Read as", decisionWidth),
+      padded("Sure", 5, onLeft: true), "Words",
+    ].joined(separator: "  ")
+    return [heading]
+      + entries.map { entry in
+        let confidence = entry.confidence.map { "\(Int(($0 * 100).rounded())) %" } ?? ""
+        return [
+          padded("\(entry.line)", 5, onLeft: true), padded(entry.subject, subjectWidth),
+          padded(entry.decision, decisionWidth), padded(confidence, 5, onLeft: true), entry.words,
+        ].joined(separator: "  ")
+      }
   }
 }
 

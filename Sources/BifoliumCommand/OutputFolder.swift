@@ -102,7 +102,7 @@ private func contentHash(_ bytes: [UInt8]) -> String {
   return String(repeating: "0", count: 16 - digits.count) + digits
 }
 
-// MARK: - Sentences
+// MARK: - Messages
 
 private func changedByHand(_ place: String) -> Failure {
   Failure(

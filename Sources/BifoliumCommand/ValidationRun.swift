@@ -37,7 +37,7 @@ struct ValidationRun {
     return try SchemaSource.builtIn.map { builtIn throws(Failure) in
       let path = "Schemas/" + lastComponent(builtIn.name)
       guard isFile(path) else {
-        console.remark("note: \(path) is not here; the copy in the program is used")
+        console.say(builtInUsed(path))
         return builtIn
       }
       return try source(path)
@@ -47,4 +47,10 @@ struct ValidationRun {
   private func source(_ path: String) throws(Failure) -> SchemaSource {
     SchemaSource(try Input(path: path, relativePath: path).bytes(), name: path)
   }
+}
+
+private func builtInUsed(_ path: String) -> Diagnostic {
+  Diagnostic(
+    .note, "there is no such file here; the copy built into the program is used",
+    at: Location(path), rule: "built-in-schema")
 }

@@ -20,7 +20,7 @@ public struct PlainRecord: Sendable {
   /// The width to which the text's lines are wrapped; see `Paragraph.logicalLines(width:)`.
   public let wrapWidth: Int
   /// How sure the division into parts is.
-  public let division: DivisionReport
+  public let partition: PartitionReport
   /// What an editor should look at.
   public let warnings: [Diagnostic]
 
@@ -46,7 +46,7 @@ public struct PlainRecord: Sendable {
       } ?? []
     let announcement = Announcement(contents: contents, originalLanguages: originalLanguages)
     wrapWidth = Records.wrapWidth(of: body)
-    (parts, division) = PartDivider(announcement).divide(body)
+    (parts, partition) = PartDivider(announcement).divide(body)
     warnings = contentsWithoutText(contents, parts, file)
   }
 }
@@ -58,7 +58,7 @@ private func findLayout(_ source: SourceText) throws(Failure) -> (any Layout, La
   throw noCover(source)
 }
 
-// MARK: - Sentences
+// MARK: - Messages
 
 private func noCover(_ source: SourceText) -> Failure {
   let line = source.lines.first { !$0.isBlank }?.number

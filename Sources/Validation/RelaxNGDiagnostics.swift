@@ -5,7 +5,7 @@ import LibXML
 ///
 /// Never empty where `problems` is not.
 func relaxNGDiagnostics(_ problems: [XMLProblem], in file: String) -> [Diagnostic] {
-  withoutEchoes(withoutFalseLeads(located(problems))).map { problem in
+  withoutPlaceless(withoutEchoes(withoutFalseLeads(located(problems)))).map { problem in
     let place = Location(file, line: problem.line, column: problem.column)
     return Diagnostic(.error, problem.relaxNGSentence, at: place, rule: "relaxng")
   }
@@ -39,6 +39,12 @@ extension XMLProblem {
     problem.line = parent.line
     return problem
   }
+}
+
+/// Leaves out what has no place where something has one: it says the same less exactly.
+private func withoutPlaceless(_ problems: [XMLProblem]) -> [XMLProblem] {
+  let placed = problems.filter { $0.line != nil }
+  return placed.isEmpty ? problems : placed
 }
 
 /// Leaves out missing elements where an attribute of the same element is wrong: before libxml2

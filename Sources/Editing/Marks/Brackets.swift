@@ -5,8 +5,8 @@ import Tables
 /// comment.
 ///
 /// The words are in `Data/brackets.tsv`; a bracket that they do not know is an addition.
-struct Brackets: EditingStep {
-  func edit(_ passage: inout Passage, in context: EditingContext) {
+struct Brackets: MarkingStep {
+  func edit(_ passage: inout Passage, in context: MarkingContext) {
     for pair in squareBrackets(passage.text) {
       let inner = TokenizedText(String(passage.text[pair.inner]))
       if inner.solid.map(\.key) == ["?"] {

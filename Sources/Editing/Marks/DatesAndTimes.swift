@@ -2,8 +2,8 @@ import Language
 
 /// Marks dates and times of day; a month or year that the words leave out comes from the document's
 /// date.
-struct DatesAndTimes: EditingStep {
-  func edit(_ passage: inout Passage, in context: EditingContext) {
+struct DatesAndTimes: MarkingStep {
+  func edit(_ passage: inout Passage, in context: MarkingContext) {
     var previous: DateMention?
     for mention in context.reader.dates.dates(in: passage.text) {
       let complete = context.completion?.complete(mention, after: previous) ?? mention

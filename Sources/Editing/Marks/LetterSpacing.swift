@@ -4,8 +4,8 @@ import Language
 /// make.
 ///
 /// Four letters at least: three may be initials.
-struct LetterSpacing: EditingStep {
-  func edit(_ passage: inout Passage, in context: EditingContext) {
+struct LetterSpacing: MarkingStep {
+  func edit(_ passage: inout Passage, in context: MarkingContext) {
     let tokens = passage.text.tokens
     var start = 0
     while start < tokens.count {

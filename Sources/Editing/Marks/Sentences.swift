@@ -1,8 +1,8 @@
 import Language
 
 /// Divides paragraphs into sentences; a sentence goes on where a mark would be cut.
-struct Sentences: EditingStep {
-  func edit(_ passage: inout Passage, in context: EditingContext) {
+struct Sentences: MarkingStep {
+  func edit(_ passage: inout Passage, in context: MarkingContext) {
     var sentences: [Range<Int>] = []
     for sentence in context.reader.sentences.sentences(of: passage.text) {
       if let last = sentences.last,

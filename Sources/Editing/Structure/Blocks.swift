@@ -41,7 +41,7 @@ private func paragraphs(_ lines: [DraftLine]) -> [Block] {
   }
   for line in lines {
     if line.page == nil, let last = current.last(where: { $0.page == nil }) {
-      let isSameParagraph = last.paragraph == line.paragraph
+      let isSameParagraph = last.paragraph == line.paragraph && !line.clues.isItem
       let isOverPage = current.last?.page != nil && runsOn(last, line)
       if !isSameParagraph && !isOverPage { finish() }
     }

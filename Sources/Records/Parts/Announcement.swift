@@ -27,6 +27,16 @@ struct Announcement {
   /// Whether the list names texts at all.
   var isSilent: Bool { contents.allSatisfy { $0.subtype == .scan } }
 
+  /// Whether a text is in the document's own language; where the cover names none, as the contents
+  /// list calls the text, and where it calls it nothing, whether it is in the language of the first.
+  func kind(of language: String, first: String, subtype: ContentsItem.Subtype?) -> Part.Kind {
+    guard ownLanguages.isEmpty else {
+      return ownLanguages.contains(language) ? .transcription : .translation
+    }
+    guard let subtype else { return language == first ? .transcription : .translation }
+    return subtype == .translation ? .translation : .transcription
+  }
+
   /// The item that announces a text: the first of its language that no earlier text took, else the
   /// last of its language.
   func item(for language: String, taken: [Int]) -> Int? {

@@ -26,7 +26,7 @@ public struct Part: Hashable, Sendable {
 }
 
 /// How a text was divided into parts, and how sure that is.
-public struct DivisionReport: Hashable, Sendable {
+public struct PartitionReport: Hashable, Sendable {
   /// From 0 to 1: how much better the division is than the next best one.
   public let confidence: Double
   /// The first lines of the parts in the next best division, where there is one.

@@ -14,15 +14,15 @@ struct PartDivider {
     self.announcement = announcement
   }
 
-  func divide(_ paragraphs: [Paragraph]) -> ([Part], DivisionReport) {
+  func divide(_ paragraphs: [Paragraph]) -> ([Part], PartitionReport) {
     let texts = paragraphs.map { TokenizedText($0.text) }
     let languages = candidates(texts)
-    let problem = DivisionProblem(
+    let problem = Partitioning(
       texts: texts, paragraphs: paragraphs, languages: languages, announcement: announcement)
     guard let best = problem.best(without: nil) else { return ([], .certain) }
     let runnerUp = best.cuts.dropFirst().compactMap { problem.best(without: $0) }
       .max { $0.score < $1.score }
-    let report = DivisionReport(
+    let report = PartitionReport(
       confidence: runnerUp.map { confidence(margin: best.score - $0.score) } ?? 1,
       runnerUp: runnerUp?.cuts.map { paragraphs[$0].firstLine } ?? [])
     return (parts(best, paragraphs, languages), report)
@@ -45,19 +45,17 @@ struct PartDivider {
   }
 
   private func parts(
-    _ solution: DivisionProblem.Solution, _ paragraphs: [Paragraph], _ languages: [Language]
+    _ solution: Partitioning.Solution, _ paragraphs: [Paragraph], _ languages: [Language]
   ) -> [Part] {
-    let own =
-      announcement.ownLanguages.isEmpty
-      ? [languages[solution.languages[0]].code] : announcement.ownLanguages
     var taken: [Int] = []
     return solution.cuts.indices.map { index in
       let end = index + 1 < solution.cuts.count ? solution.cuts[index + 1] : paragraphs.count
       let language = languages[solution.languages[index]].code
-      let kind: Part.Kind = own.contains(language) ? .transcription : .translation
       let item = announcement.item(for: language, taken: taken)
       if let item { taken.append(item) }
       let subtype = item.flatMap { announcement.contents[$0].subtype }
+      let first = languages[solution.languages[0]].code
+      let kind = announcement.kind(of: language, first: first, subtype: subtype)
       return Part(
         language: language, kind: kind,
         subtype: subtype ?? (kind == .transcription ? .transcript : .translation), item: item,
@@ -74,6 +72,6 @@ struct PartDivider {
   private let clearParagraph = 20
 }
 
-extension DivisionReport {
-  fileprivate static let certain = DivisionReport(confidence: 1, runnerUp: [])
+extension PartitionReport {
+  fileprivate static let certain = PartitionReport(confidence: 1, runnerUp: [])
 }

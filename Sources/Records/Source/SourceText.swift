@@ -122,7 +122,7 @@ private func scalars(_ bytes: ArraySlice<UInt8>) -> Int {
   bytes.count { $0 & 0xC0 != 0x80 }
 }
 
-// MARK: - Sentences
+// MARK: - Messages
 
 private func notUTF8(_ bytes: [UInt8], _ offset: Int, _ file: String) -> Failure {
   let before = bytes[..<offset]

@@ -74,7 +74,8 @@ private func editorialPractice() -> Node {
             "p",
             "The program marked dates, times of day and words in square brackets. A year or month that a date "
               + "leaves out was inferred from the date of the document. Paragraphs that face each other were "
-              + "found by their order and length.")
+              + "found by their order and length. The levels of archival locations have the full names of the archive's own scheme."
+          )
         ]),
     ])
 }

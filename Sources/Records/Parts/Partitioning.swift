@@ -1,7 +1,7 @@
 import Language
 
 /// The choice of cuts and languages for the paragraphs of one record, as a dynamic programme.
-struct DivisionProblem {
+struct Partitioning {
   /// A way to divide the text.
   struct Solution {
     /// The indices of the paragraphs that begin parts; the first is 0.

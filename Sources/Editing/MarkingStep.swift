@@ -1,13 +1,13 @@
 import Language
 
 /// One way to enrich a passage; each step is one file.
-protocol EditingStep: Sendable {
+protocol MarkingStep: Sendable {
   /// Adds to a passage what the step finds in it.
-  func edit(_ passage: inout Passage, in context: EditingContext)
+  func edit(_ passage: inout Passage, in context: MarkingContext)
 }
 
 /// What a step may know of the text that a passage belongs to.
-struct EditingContext: Sendable {
+struct MarkingContext: Sendable {
   /// The primary tag of the language.
   let language: String
   /// Finds dates, times and sentences in the language.
@@ -17,4 +17,4 @@ struct EditingContext: Sendable {
 }
 
 /// What is marked in every passage, in this order: a mark never crosses an earlier one.
-let markingSteps: [any EditingStep] = [Brackets(), LetterSpacing(), DatesAndTimes()]
+let markingSteps: [any MarkingStep] = [Brackets(), LetterSpacing(), DatesAndTimes()]

@@ -23,7 +23,7 @@ extension Edition {
 
 /// Enriches every passage of a division.
 private func marking(_ division: Division, _ header: Header) -> Division {
-  let context = EditingContext(
+  let context = MarkingContext(
     language: division.language, reader: LineReader(language: division.language),
     completion: DateCompletion(documentDate: header.dateMention?.start))
   var division = division
