@@ -1,8 +1,9 @@
 /// Aligns two texts by the lengths of their units alone, in order and without gaps.
 ///
-/// A dynamic programme in the manner of Gale and Church (Computational Linguistics 19, 1993) over the
-/// logarithm of the ratio of lengths: a unit and its rendering have about the ratio of the whole texts.
-/// Time and memory grow with the number of units times the width of a band around the diagonal.
+/// A dynamic programme in the manner of Gale and Church (Computational Linguistics 19, 1993) over
+/// the logarithm of the ratio of lengths: a unit and its rendering have about the ratio of the
+/// whole texts. Time and memory grow with the number of units times the width of a band around the
+/// diagonal.
 ///
 /// - Parameters:
 ///   - first: the lengths of the first text's units, in letters and digits.

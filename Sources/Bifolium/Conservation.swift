@@ -1,15 +1,17 @@
 import Diagnostics
 import Records
 
-/// Proves that a record's characters, white space and marks of emphasis aside, are those of the text restored
-/// from its TEI, in the same order. Linear time.
+/// Proves that a record's characters, white space and marks of emphasis aside, are those of the
+/// text restored from its TEI, in the same order.
+///
+/// Linear time.
 ///
 /// - Parameters:
 ///   - bytes: the record.
 ///   - file: its name for messages.
 ///   - restored: the text restored from the TEI.
-/// - Throws: `Failure(.invalid)` with the first place that differs: a defect of the program, never of the
-///   record.
+/// - Throws: `Failure(.invalid)` with the first place that differs: a defect of the program, never
+///   of the record.
 func proveConservation(
   of bytes: [UInt8], file: String, in restored: String
 ) throws(Failure) {

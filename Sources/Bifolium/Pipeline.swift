@@ -29,8 +29,9 @@ public struct Pipeline: Sendable {
   /// - Parameters:
   ///   - bytes: the record, in UTF-8.
   ///   - file: its name for messages.
-  /// - Throws: `Failure(.unreadable)` where the input is no record, `Failure(.invalid)` where it could not be
-  ///   encoded without loss or validly.
+  /// - Returns: the edition and its validated TEI, with warnings.
+  /// - Throws: `Failure(.unreadable)` where the input is no record, `Failure(.invalid)` where it
+  ///   could not be encoded without loss or validly.
   public func encode(_ bytes: [UInt8], file: String) throws(Failure) -> EncodedRecord {
     let edition = try Pipeline.edition(of: bytes, file: file)
     let document = TEIDocument(encoding: edition, version: Pipeline.version)
@@ -52,6 +53,7 @@ public struct Pipeline: Sendable {
   /// - Parameters:
   ///   - xml: the TEI, in any encoding that XML allows.
   ///   - file: its name for messages.
+  /// - Returns: the text, in the record's own layout.
   /// - Throws: `Failure(.unreadable)` where it is not well-formed, or Bifolium did not encode it.
   public static func restore(_ xml: [UInt8], file: String) throws(Failure) -> String {
     let root = try XMLDocument(xml, file: file).tree().root

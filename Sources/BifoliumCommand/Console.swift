@@ -6,7 +6,8 @@ import Diagnostics
   import Foundation
 #endif
 
-/// Where a command says what it has to say: results on standard output, everything else on standard error.
+/// Where a command says what it has to say: results on standard output, everything else on standard
+/// error.
 struct Console {
   /// Whether only results and errors are said.
   let isQuiet: Bool

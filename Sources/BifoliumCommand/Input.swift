@@ -13,7 +13,8 @@ struct Input {
   /// The path below the folder in which it was found; its name where it was named itself.
   let relativePath: String
 
-  /// The files that paths name: themselves, and in folders all files with one of the endings, sorted.
+  /// The files that paths name: themselves, and in folders all files with one of the endings,
+  /// sorted.
   static func all(_ paths: [String], endings: [String]) throws(Failure) -> [Input] {
     var inputs: [Input] = []
     for path in paths {

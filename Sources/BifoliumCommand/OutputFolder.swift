@@ -8,8 +8,9 @@ import Diagnostics
 
 /// A folder that encodings are written to, with a state file that remembers what was written.
 ///
-/// A file is written beside its place and renamed (which `.atomic` means), so that there never is half of one. A file that this
-/// program did not write, or that was changed since, is not replaced unless the user insists.
+/// A file is written beside its place and renamed (which `.atomic` means), so that there never is
+/// half of one. A file that this program did not write, or that was changed since, is not replaced
+/// unless the user insists.
 struct OutputFolder {
   /// What happened to a file.
   enum Outcome: String {

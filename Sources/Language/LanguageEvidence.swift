@@ -7,10 +7,19 @@
 public struct LanguageEvidence: Sendable {
   /// The languages that are compared.
   public let languages: [Language]
+  /// For each frequent word, the indices of the languages that have it.
+  private let frequent: [String: [Int]]
+  private let isLatin: [Bool]
 
   /// Prepares to compare languages.
   public init(_ languages: [Language]) {
     self.languages = languages
+    var frequent: [String: [Int]] = [:]
+    for (index, language) in languages.enumerated() {
+      for word in language.words { frequent[word, default: []].append(index) }
+    }
+    self.frequent = frequent
+    isLatin = languages.map { $0.scripts.contains(.latin) }
   }
 
   /// The score of a text in each language, in nats, in their order; the best is 0, the others are
@@ -18,8 +27,10 @@ public struct LanguageEvidence: Sendable {
   public func scores(of text: TokenizedText) -> [Double] {
     var scores = [Double](repeating: 0, count: languages.count)
     for token in text.tokens where token.kind == .word {
-      for index in languages.indices {
-        scores[index] += wordScore(token.key, in: languages[index])
+      for index in frequent[token.key] ?? [] { scores[index] += frequentWord }
+      let isASCII = token.key.utf8.allSatisfy { $0 < 0x80 }
+      for index in languages.indices where !(isASCII && isLatin[index]) {
+        scores[index] -= foreignLetter * Double(foreignLetters(of: token.key, in: languages[index]))
       }
     }
     let best = scores.max() ?? 0
@@ -34,21 +45,26 @@ public struct LanguageEvidence: Sendable {
     return rivals.isEmpty ? languages[best] : nil
   }
 
-  private func wordScore(_ word: String, in language: Language) -> Double {
-    let hit = language.words.contains(word)
-    var foreignLetters = 0
+  /// The letters of a word that a language has not; those of a script that it has not count twice.
+  /// Not above four: one foreign name says little.
+  private func foreignLetters(of word: String, in language: Language) -> Int {
+    var count = 0
     for letter in word.unicodeScalars {
       guard let script = Script(letter) else { continue }
       if !language.scripts.contains(script) {
-        foreignLetters += 2
+        count += 2
       } else if !language.has(letter, of: script) {
-        foreignLetters += 1
+        count += 1
       }
+      if count >= 4 { return 4 }
     }
-    let letters = -1.5 * Double(min(foreignLetters, 4))
-    return letters + (hit ? 2.5 : 0)
+    return count
   }
 }
+
+/// What a frequent word speaks for its language, and a foreign letter against one, in nats.
+private let frequentWord = 2.5
+private let foreignLetter = 1.5
 
 extension Language {
   /// Whether ordinary words of the language have the letter.

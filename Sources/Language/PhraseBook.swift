@@ -2,9 +2,9 @@ import Tables
 
 /// Phrases that say what a line or a bracket is, each with a label.
 ///
-/// In the tables, a phrase that ends in `…` is the beginning of a text, one that begins with `*` can
-/// stand anywhere in it, and any other is the whole of it, final punctuation put aside. The case of
-/// letters does not count.
+/// In the tables, a phrase that ends in `…` is the beginning of a text, one that begins with `*`
+/// can stand anywhere in it, and any other is the whole of it, final punctuation put aside. The
+/// case of letters does not count.
 public struct PhraseBook<Label: Hashable & Sendable>: Sendable {
   private struct Phrase: Sendable {
     let keys: [String]
@@ -15,6 +15,7 @@ public struct PhraseBook<Label: Hashable & Sendable>: Sendable {
   private enum Place: Sendable { case whole, beginning, anywhere }
 
   private var byFirstKey: [String: [Phrase]] = [:]
+  private var hasPhrasesAnywhere = false
 
   /// Makes a book of labels and their phrases.
   public init(_ entries: [(label: Label, phrase: String)]) {
@@ -27,6 +28,7 @@ public struct PhraseBook<Label: Hashable & Sendable>: Sendable {
       let keys = TokenizedText(String(words)).solid.map(\.key)
       let solid = place == .whole ? withoutFinalMarks(keys[...]) : keys[...]
       guard let first = solid.first else { continue }
+      hasPhrasesAnywhere = hasPhrasesAnywhere || place == .anywhere
       byFirstKey[first, default: []].append(
         Phrase(keys: Array(solid), label: label, place: place))
     }
@@ -37,7 +39,7 @@ public struct PhraseBook<Label: Hashable & Sendable>: Sendable {
     let keys = text.solid.map(\.key)
     let whole = withoutFinalMarks(keys[...])
     var best: (label: Label, length: Int)?
-    for start in keys.indices {
+    for start in keys.indices.prefix(hasPhrasesAnywhere ? keys.count : 1) {
       for phrase in byFirstKey[keys[start]] ?? [] where phrase.keys.count > best?.length ?? 0 {
         let fits =
           switch phrase.place {

@@ -2,10 +2,10 @@ import Tables
 
 /// Divides texts of one language into sentences.
 ///
-/// A sentence ends at a full stop, a question or exclamation mark or an ellipsis that is no part of an
-/// abbreviation, an initial or an ordinal, together with the quotation marks and brackets that close
-/// behind it; never at a colon or semicolon, never inside a pair of brackets. Nothing is lost: the
-/// sentences are in order, and only white space stands between them. Linear time.
+/// A sentence ends at a full stop, a question or exclamation mark or an ellipsis that is no part of
+/// an abbreviation, an initial or an ordinal, together with the quotation marks and brackets that
+/// close behind it; never at a colon or semicolon, never inside a pair of brackets. Nothing is
+/// lost: the sentences are in order, and only white space stands between them. Linear time.
 public struct SentenceSplitter: Sendable {
   private let abbreviations: Abbreviations
   private let dates: DateReader
@@ -106,7 +106,8 @@ public struct SentenceSplitter: Sendable {
     return word.key.unicodeScalars.first.flatMap(Script.init) != .han
   }
 
-  /// Whether a word such as `г` stands without a number before it: then it means a town, not a year.
+  /// Whether a word such as `г` stands without a number before it: then it means a town, not a
+  /// year.
   private func isBareYearWord(_ tokens: [Token], _ index: Int) -> Bool {
     guard dates.words.after(.year, tokens, at: index) != nil else { return false }
     return tokens[..<index].last { $0.kind != .space }?.kind != .number
@@ -189,7 +190,8 @@ private let abbreviationRows: [String: (never: Set<String>, maybe: Set<String>)]
   }
 }()
 
-/// The word before the last stop of an abbreviation such as `z.B`: that is where a sentence could end.
+/// The word before the last stop of an abbreviation such as `z.B`: that is where a sentence could
+/// end.
 private func lastWord(_ abbreviation: String) -> String {
   abbreviation.lowercased().split(separator: ".").last.map(String.init) ?? abbreviation
 }

@@ -1,8 +1,8 @@
 import CLibXML2
 
 // The parser reports what it meets through a table of functions that each parser has for itself. We
-// look at what a document declares before libxml2 does and stop where it asks for something outside;
-// so no loader is ever called, and the global entity loader stays as it is.
+// look at what a document declares before libxml2 does and stop where it asks for something
+// outside; so no loader is ever called, and the global entity loader stays as it is.
 
 /// Makes a parser stop where a document asks for another file.
 func refuseExternals(_ cParser: xmlParserCtxtPtr) {

@@ -2,7 +2,8 @@ import CLibXML2
 import XMLTree
 
 extension XMLDocument {
-  /// Copies the document into plain values: the processing instructions before the root, and the root.
+  /// Copies the document into plain values: the processing instructions before the root, and the
+  /// root.
   ///
   /// Neighbouring texts, CDATA sections and entities become one text; attributes that the internal
   /// subset adds are there. Linear time; no deeper recursion than the parser lets elements nest.

@@ -5,8 +5,8 @@ import Diagnostics
 ///
 /// Parsing reads the bytes that it was given and nothing else: a document that asks for an external
 /// entity or an external DTD is refused, and there is no network. Entities that grow without bound,
-/// more than some 256 elements in one another and prefixes without a namespace are errors, too; `xml:id`s
-/// that stand twice are not, since that is for a schema to say. For one thread at a time.
+/// more than some 256 elements in one another and prefixes without a namespace are errors, too;
+/// `xml:id`s that stand twice are not, since that is for a schema to say. For one thread at a time.
 public final class XMLDocument {
   /// The name for messages, as the caller gave it.
   public let file: String

@@ -49,7 +49,8 @@ extension XMLNode {
   /// Whether it is an element.
   public var isElement: Bool { cNode.pointee.type == XML_ELEMENT_NODE }
 
-  /// The node that it stands in: an element, for an attribute its element, for the root the document.
+  /// The node that it stands in: an element, for an attribute its element, for the root the
+  /// document.
   public var parent: XMLNode? {
     cNode.pointee.parent.map { XMLNode($0, of: document) }
   }
@@ -67,11 +68,11 @@ extension XMLNode {
   }
 }
 
-/// The line that the parser noted of an element, else of what it stands in, else what libxml2 knows; 0
-/// for none.
+/// The line that the parser noted of an element, else of what it stands in, else what libxml2
+/// knows; 0 for none.
 ///
-/// libxml2 keeps 16 bits of it and makes up the rest from neighbouring text, so our parser notes the
-/// whole number in `_private`.
+/// libxml2 keeps 16 bits of it and makes up the rest from neighbouring text, so our parser notes
+/// the whole number in `_private`.
 func lineNumber(of cNode: xmlNodePtr) -> Int {
   switch cNode.pointee.type {
   case XML_ELEMENT_NODE:

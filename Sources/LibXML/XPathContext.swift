@@ -2,8 +2,8 @@ import CLibXML2
 
 /// Evaluates XPath 1.0 expressions at nodes of one document, with prefixes and variables.
 ///
-/// `current()` is the node at which the outermost expression is evaluated, as in XSLT. For one thread
-/// at a time.
+/// `current()` is the node at which the outermost expression is evaluated, as in XSLT. For one
+/// thread at a time.
 public final class XPathContext {
   private let document: XMLDocument
   private let cContext: xmlXPathContextPtr

@@ -32,7 +32,8 @@ public struct Field: Hashable, Sendable {
 
   /// What it says.
   public let kind: Kind
-  /// The label as printed, with its colon if it has one; none for words of the cover without a label.
+  /// The label as printed, with its colon if it has one; none for words of the cover without a
+  /// label.
   public let label: String?
   /// The number of the line on which it begins.
   public let line: Int

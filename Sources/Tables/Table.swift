@@ -2,8 +2,8 @@ import Diagnostics
 
 /// A table of facts: tab-separated UTF-8 text with `#` comments, which a spreadsheet can edit.
 ///
-/// The first line that is no comment names the columns. Empty lines mean nothing; white space around
-/// a cell does not count. Every row has a cell for each column.
+/// The first line that is no comment names the columns. Empty lines mean nothing; white space
+/// around a cell does not count. Every row has a cell for each column.
 public struct Table: Sendable {
   /// One line of a table.
   public struct Row: Sendable {

@@ -11,7 +11,8 @@ func relaxNGDiagnostics(_ problems: [XMLProblem], in file: String) -> [Diagnosti
   }
 }
 
-/// Gives problems without a place that of the next one: libxml2 names it when it leaves the element.
+/// Gives problems without a place that of the next one: libxml2 names it when it leaves the
+/// element.
 private func located(_ problems: [XMLProblem]) -> [XMLProblem] {
   var next: XMLProblem?
   let backwards = problems.reversed().map { problem in
@@ -40,8 +41,8 @@ extension XMLProblem {
   }
 }
 
-/// Leaves out missing elements where an attribute of the same element is wrong: before libxml2 looks
-/// at the attributes, it reports what it has tried in vain in the content.
+/// Leaves out missing elements where an attribute of the same element is wrong: before libxml2
+/// looks at the attributes, it reports what it has tried in vain in the content.
 private func withoutFalseLeads(_ problems: [XMLProblem]) -> [XMLProblem] {
   let nodes = Set(problems.filter(\.isOfAttribute).compactMap(\.node))
   return problems.filter { problem in

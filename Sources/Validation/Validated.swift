@@ -15,6 +15,7 @@ extension Validator {
   ///   - document: what the bytes say.
   ///   - bytes: the XML.
   ///   - file: its name for messages.
+  /// - Returns: the document with its XML.
   /// - Throws: `Failure(.invalid)` with all messages where it is not valid.
   public func vouch<Document: Sendable>(
     for document: Document, _ bytes: [UInt8], file: String

@@ -1,7 +1,8 @@
 /// Writes a document as XML 1.0 in UTF-8.
 ///
-/// Children of the elements called containers stand on lines of their own, indented, unless there are
-/// characters between them; everything else stands as it is, so that no space is added to words.
+/// Children of the elements called containers stand on lines of their own, indented, unless there
+/// are characters between them; everything else stands as it is, so that no space is added to
+/// words.
 public struct XMLWriter {
   private let containers: Set<String>
   private var bytes: [UInt8] = []
@@ -16,6 +17,7 @@ public struct XMLWriter {
   ///   - root: the root element; its namespace becomes the default one.
   ///   - instructions: the targets and contents of the instructions before it.
   ///   - containers: the names of the elements whose children stand on lines of their own.
+  /// - Returns: the XML, with its declaration and a line end at the end.
   public static func bytes(
     _ root: Element, instructions: [(target: String, content: String)], containers: Set<String>
   ) -> [UInt8] {

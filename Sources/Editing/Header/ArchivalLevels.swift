@@ -4,8 +4,8 @@ import Tables
 enum ArchivalLevels {
   /// A location such as `APRF, fond 45, opis 1, delo 334, listy 99-103`; none without any level.
   ///
-  /// What stands before the first level is the repository and, divided by commas, its collection and
-  /// unit. The scheme is the one that knows most of the levels.
+  /// What stands before the first level is the repository and, divided by commas, its collection
+  /// and unit. The scheme is the one that knows most of the levels.
   static func location(_ words: Substring) -> ArchivalLocation? {
     let pieces = words.split(separator: ",").map { $0.trimmingPrefix(while: \.isWhitespace) }
       .filter { !$0.isEmpty }
@@ -88,7 +88,9 @@ enum ArchivalLevels {
         name: row.level, value: String(text), isLeaf: row.isLeaf, words: String(words)))
   }
 
-  /// A span of numbers without a label: leaves. Anything else without one stays in the signature.
+  /// A span of numbers without a label: leaves.
+  ///
+  /// Anything else without one stays in the signature.
   private static func leaves(_ piece: Substring) -> ArchivalLocation.Level? {
     guard piece.allSatisfy({ $0.isNumber || "-–".contains($0) }) else { return nil }
     return ArchivalLocation.Level(

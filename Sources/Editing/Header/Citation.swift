@@ -14,8 +14,8 @@ struct Citation {
     return String(address.trimmingSuffix(while: { ".,;)".contains($0) }))
   }
 
-  /// The archival locations, in order: what stands between the archive that publishes the record and its
-  /// address or the credits.
+  /// The archival locations, in order: what stands between the archive that publishes the record
+  /// and its address or the credits.
   var locations: [ArchivalLocation] {
     alternatives(place).compactMap(ArchivalLevels.location)
   }

@@ -2,8 +2,8 @@ import Language
 
 /// Reads who wrote to whom from an English title such as `Ciphered Telegram, A to B and C (via D)`.
 ///
-/// Only what stands between the kind of document, `from`, `to` and `via` is taken, and only where it
-/// begins with a capital letter: `On the Way to Peace` has no sender.
+/// Only what stands between the kind of document, `from`, `to` and `via` is taken, and only where
+/// it begins with a capital letter: `On the Way to Peace` has no sender.
 struct Correspondents {
   private let title: TokenizedText
   private let tokens: [Token]
@@ -16,6 +16,7 @@ struct Correspondents {
   /// The correspondence, where the title names a sender or a recipient.
   ///
   /// - Parameter kind: the tokens of the title that name the kind of document.
+  /// - Returns: the parties as the title names them.
   func read(after kind: Range<Int>) -> Correspondence? {
     var start = kind.upperBound
     while let key = tokens[safe: start]?.key,

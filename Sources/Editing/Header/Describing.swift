@@ -3,9 +3,6 @@ import Records
 
 extension Header {
   /// Describes a record's document from its cover.
-  ///
-  /// - Parameter file: the record's file name, from which the identifier comes where nothing else gives
-  ///   one.
   init(describing record: PlainRecord) {
     let cover = record.cover
     let citation = cover.field(.citation) ?? cover.field(.source)
@@ -32,8 +29,9 @@ extension Header {
   }
 }
 
-/// The archive's short name and the document number of the address, else of the record's own number; else
-/// `record-` and the file's name, everything that an identifier cannot have as a hyphen.
+/// The archive's short name and the document number of the address, else of the record's own
+/// number; else `record-` and the file's name, everything that an identifier cannot have as a
+/// hyphen.
 private func identifier(uri: String?, archive: Archive?, record: String?, file: String) -> String {
   if let uri, let host = Archives.host(of: uri), let number = lastNumber(uri) {
     return "\(host.id)-\(number)"

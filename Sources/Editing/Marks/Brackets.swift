@@ -1,7 +1,8 @@
 import Language
 import Tables
 
-/// Marks what stands in square brackets by what its words say: an addition, something missing, a comment.
+/// Marks what stands in square brackets by what its words say: an addition, something missing, a
+/// comment.
 ///
 /// The words are in `Data/brackets.tsv`; a bracket that they do not know is an addition.
 struct Brackets: EditingStep {
@@ -50,7 +51,8 @@ struct Brackets: EditingStep {
   }
 }
 
-/// The pairs of square brackets, the outermost first where they are nested: with the brackets and without.
+/// The pairs of square brackets, the outermost first where they are nested: with the brackets and
+/// without.
 private func squareBrackets(
   _ text: TokenizedText
 ) -> [(outer: Range<Int>, inner: Range<Int>)] {

@@ -1,6 +1,7 @@
 import Language
 
-/// Marks dates and times of day; a month or year that the words leave out comes from the document's date.
+/// Marks dates and times of day; a month or year that the words leave out comes from the document's
+/// date.
 struct DatesAndTimes: EditingStep {
   func edit(_ passage: inout Passage, in context: EditingContext) {
     var previous: DateMention?

@@ -1,6 +1,7 @@
 import Language
 
-/// Marks letters that are set apart by spaces, as in `F I L I P P O V`, with the word that they make.
+/// Marks letters that are set apart by spaces, as in `F I L I P P O V`, with the word that they
+/// make.
 ///
 /// Four letters at least: three may be initials.
 struct LetterSpacing: EditingStep {

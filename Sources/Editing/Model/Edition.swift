@@ -2,7 +2,9 @@ import Diagnostics
 import Records
 
 /// An edition of one record: what is known about the document, and its texts with what was found in
-/// them. It knows nothing of XML.
+/// them.
+///
+/// It knows nothing of XML.
 public struct Edition: Sendable {
   /// The record that it was made from.
   public let record: PlainRecord
@@ -50,7 +52,8 @@ public struct Block: Sendable {
   public var kind: Kind
   /// Its words.
   public var passage: Passage
-  /// The identifier, where it has one; page marks and the lines of an address have theirs elsewhere.
+  /// The identifier, where it has one; page marks and the lines of an address have theirs
+  /// elsewhere.
   public var id = ""
   /// How sure it is that a line belongs to the opener or closer, from 0 to 1.
   public var confidence: Double?

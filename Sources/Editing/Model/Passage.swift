@@ -2,8 +2,8 @@ import Language
 
 /// A stretch of text and what was found in it.
 ///
-/// The text is the one that a reader reads: a line break is a space, a word divided at a line's end is
-/// whole, and page marks are not in it. What the record has besides stands in `milestones`.
+/// The text is the one that a reader reads: a line break is a space, a word divided at a line's end
+/// is whole, and page marks are not in it. What the record has besides stands in `milestones`.
 public struct Passage: Sendable {
   /// The text, with its tokens.
   public let text: TokenizedText

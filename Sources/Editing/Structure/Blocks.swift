@@ -1,8 +1,8 @@
 import Language
 import Records
 
-/// Turns a part's lines into blocks: the opener line by line, the text proper paragraph by paragraph, the
-/// closer line by line.
+/// Turns a part's lines into blocks: the opener line by line, the text proper paragraph by
+/// paragraph, the closer line by line.
 func blocks(of part: Part, wrapWidth: Int) -> [Block] {
   let lines = draftLines(of: part, wrapWidth: wrapWidth)
   let bounds = TextBounds(lines)
@@ -51,8 +51,8 @@ private func paragraphs(_ lines: [DraftLine]) -> [Block] {
   return blocks
 }
 
-/// Whether a paragraph goes on with a line behind a page mark: it does not end as a sentence, and the line
-/// begins with a small letter.
+/// Whether a paragraph goes on with a line behind a page mark: it does not end as a sentence, and
+/// the line begins with a small letter.
 private func runsOn(_ line: DraftLine, _ next: DraftLine) -> Bool {
   let last = line.source.text.last { !$0.isWhitespace }
   let first = next.source.text.first { !$0.isWhitespace && !$0.isPunctuation }

@@ -2,9 +2,9 @@ import Records
 
 /// What each line of a closer is.
 ///
-/// Its words decide where they say it, then a date; a name, or capitals, is a signature, and so is a line
-/// of the same paragraph beside one, where the office of who signs stands. From a postscript on, all is
-/// postscript.
+/// Its words decide where they say it, then a date; a name, or capitals, is a signature, and so is
+/// a line of the same paragraph beside one, where the office of who signs stands. From a postscript
+/// on, all is postscript.
 func closerRoles(_ lines: [DraftLine]) -> [Block.Kind] {
   var roles = lines.map { role($0) }
   for index in roles.indices where roles[index] == .closer(.line) {

@@ -1,7 +1,8 @@
 import Language
 
-/// The languages of the divisions in order of first appearance, with their shares of the letters and digits
-/// in whole per cent that sum to 100: what rounding down leaves goes to the largest remainders.
+/// The languages of the divisions in order of first appearance, with their shares of the letters
+/// and digits in whole per cent that sum to 100: what rounding down leaves goes to the largest
+/// remainders.
 func languageShares(_ divisions: [Division]) -> [(code: String, name: String, share: Int)] {
   var codes: [String] = []
   var counts: [String: Int] = [:]

@@ -1,4 +1,5 @@
-/// Gives every line and paragraph its identifier: the division's, a letter for what it is, and its number.
+/// Gives every line and paragraph its identifier: the division's, a letter for what it is, and its
+/// number.
 func numbered(_ divisions: [Division]) -> [Division] {
   divisions.map { division in
     var division = division

@@ -3,9 +3,9 @@ import Records
 
 /// What each line of an opener is.
 ///
-/// Its words decide where they say it, then a date, then its place: names behind a date or a routing line
-/// are an address, names before them a letterhead. The name of the kind of document, and the title that
-/// stands right before the text, are headings.
+/// Its words decide where they say it, then a date, then its place: names behind a date or a
+/// routing line are an address, names before them a letterhead. The name of the kind of document,
+/// and the title that stands right before the text, are headings.
 func openerRoles(
   _ lines: [DraftLine], before body: [DraftLine], language: String
 ) -> [Block.Kind] {

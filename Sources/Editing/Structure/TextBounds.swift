@@ -2,8 +2,8 @@ import Records
 
 /// Where the text proper of a part begins and ends.
 ///
-/// The opener is the run of lines from the beginning whose clues speak for it most, taken together, and the
-/// closer that from the end; neither goes beyond a full paragraph of sentences.
+/// The opener is the run of lines from the beginning whose clues speak for it most, taken together,
+/// and the closer that from the end; neither goes beyond a full paragraph of sentences.
 struct TextBounds {
   /// The index of the first line after the opener.
   let start: Int

@@ -1,7 +1,7 @@
 /// Gives dates the month and the year that their words leave out.
 ///
-/// The source is the document's own date: of the years that come into question, a date takes the one
-/// that brings it nearest to that date.
+/// The source is the document's own date: of the years that come into question, a date takes the
+/// one that brings it nearest to that date.
 public struct DateCompletion: Sendable {
   /// The document's date.
   let reference: PartialDate
@@ -14,7 +14,10 @@ public struct DateCompletion: Sendable {
 
   /// The mention with its date completed, or as it is where nothing is missing.
   ///
-  /// - Parameter previous: the date before it in the same passage, from which a day alone has its month.
+  /// - Parameters:
+  ///   - mention: the date as it was found.
+  ///   - previous: the date before it in the same passage, from which a day alone has its month.
+  /// - Returns: the date, marked as completed where something was missing.
   public func complete(_ mention: DateMention, after previous: DateMention?) -> DateMention {
     guard mention.start.year == nil else { return mention }
     var mention = mention

@@ -51,7 +51,7 @@ struct DateGrammar {
 // MARK: - Orders
 
 extension DateGrammar {
-  /// `1 October 1950`, `1.X.50г.`, `16 сентября`, `5. September 1961`, `«29» октября 1962 г.`
+  /// A day before its month, such as `1 October 1950`, `1.X.50г.` or `«29» октября 1962 г.`.
   private func dayMonthYear(at index: Int) -> (DateMention, Int)? {
     guard let (day, afterDay) = day(at: index) else { return nil }
     let start = words.after(.of, tokens, at: afterDay) ?? afterDay
@@ -97,7 +97,7 @@ extension DateGrammar {
     return (mention, afterMonth)
   }
 
-  /// `1950-10-01`, `1963. február 28-i`, `1962. V. 11.`
+  /// A year first, such as `1950-10-01`, `1963. február 28-i` or `1962. V. 11.`.
   private func yearMonthDay(at index: Int) -> (DateMention, Int)? {
     guard tokens[index].key.count == 4, let year = tokens[index].value, isYear(year) else {
       return nil
@@ -196,7 +196,8 @@ extension DateGrammar {
     return next > index ? (mention(index, next, date), next) : nil
   }
 
-  /// `on the 20th.`, `16-го они`: a day alone, where its ending says that it is one and no noun follows.
+  /// `on the 20th.`, `16-го они`: a day alone, where its ending says that it is one and no noun
+  /// follows.
   private func ordinalDay(at index: Int) -> (DateMention, Int)? {
     guard let (day, next) = day(at: index), next > index + 1, !isMark(".", next - 1),
       tokens[next - 1].kind == .word, next == tokens.count || isFunctionWord(next) || isStop(next)
@@ -213,8 +214,8 @@ extension DateGrammar {
     return (mention(index, afterYearWord(next), PartialDate(year: value)), afterYearWord(next))
   }
 
-  /// `since 1946`, `в 1957 году`: a year after a word that says so; after a word that may precede any
-  /// number only where no noun follows.
+  /// `since 1946`, `в 1957 году`: a year after a word that says so; after a word that may precede
+  /// any number only where no noun follows.
   private func year(after index: Int) -> (DateMention, Int)? {
     let start = words.after(.inYear, tokens, at: index)
     guard let start = start ?? words.after(.maybeInYear, tokens, at: index),

@@ -1,8 +1,8 @@
 /// Finds the dates in texts of one language.
 ///
-/// A date is found by its shape: a day, a month in words or Roman or Arabic numerals, a year, in the
-/// orders that the languages use. A number alone is never a date; a year alone is one only beside a
-/// word that says so. Linear time.
+/// A date is found by its shape: a day, a month in words or Roman or Arabic numerals, a year, in
+/// the orders that the languages use. A number alone is never a date; a year alone is one only
+/// beside a word that says so. Linear time.
 public struct DateReader: Sendable {
   let words: DateWords
 

@@ -1,5 +1,5 @@
-/// A date as exact as its words: a day, a month or a year, in the Gregorian calendar unless the text
-/// says otherwise.
+/// A date as exact as its words: a day, a month or a year, in the Gregorian calendar unless the
+/// text says otherwise.
 public struct PartialDate: Hashable, Sendable {
   /// The year, where it is known.
   public var year: Int?

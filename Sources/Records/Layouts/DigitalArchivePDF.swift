@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// The text of the Wilson Center Digital Archive's PDF export: date, title, labelled fields, then the
-/// parts with nothing between them.
+/// The text of the Wilson Center Digital Archive's PDF export: date, title, labelled fields, then
+/// the parts with nothing between them.
 ///
 /// Date, title and labels are bold in Markdown, or have no mark where `pdftotext` printed them.
 struct DigitalArchivePDF: Layout {

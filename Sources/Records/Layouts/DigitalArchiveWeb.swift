@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// The text of the Wilson Center Digital Archive's web page: date and title, the text, then the summary and
-/// the fields under `Document Information`.
+/// The text of the Wilson Center Digital Archive's web page: date and title, the text, then the
+/// summary and the fields under `Document Information`.
 ///
 /// The label of a field stands on a line of its own or before its value, with or without a colon.
 struct DigitalArchiveWeb: Layout {
@@ -36,8 +36,8 @@ struct DigitalArchiveWeb: Layout {
     Markup.stripped(paragraph.lines[0].text).lowercased() == "document information"
   }
 
-  /// The first paragraph of the fields before `Document Information`: each a label, and its value in the
-  /// same paragraph or the next.
+  /// The first paragraph of the fields before `Document Information`: each a label, and its value
+  /// in the same paragraph or the next.
   private func firstField(_ all: [Paragraph], before end: Int) -> Int {
     var first = end
     while first > 0 {

@@ -7,7 +7,8 @@ struct Heading {
   let title: CoverText?
   let unlabelled: [Field]
 
-  /// Reads the paragraphs of a heading: the first that is a date, and the words behind it as the title.
+  /// Reads the paragraphs of a heading: the first that is a date, and the words behind it as the
+  /// title.
   ///
   /// Without a date all words are the title. What stands before the date has no label.
   init(_ paragraphs: some Sequence<Paragraph>) {

@@ -4,7 +4,8 @@ import Diagnostics
 protocol Layout: Sendable {
   /// The layout's name, such as `digital-archive-pdf`.
   var name: String { get }
-  /// The short name of the archive that writes in this layout, if only one does; see `Data/archives.tsv`.
+  /// The short name of the archive that writes in this layout, if only one does; see
+  /// `Data/archives.tsv`.
   var archive: String? { get }
   /// Reads a text; none where it is not in this layout.
   ///

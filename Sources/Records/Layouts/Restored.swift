@@ -29,6 +29,7 @@ public struct RestoredRecord: Hashable, Sendable {
   /// The record's text in its layout.
   ///
   /// - Parameter file: the file that it comes from, for messages.
+  /// - Returns: the text, its last line ended.
   /// - Throws: `Failure(.unreadable)` where no layout has the name.
   public func text(file: String) throws(Failure) -> String {
     guard let layout = layouts.first(where: { $0.name == layout }) else {

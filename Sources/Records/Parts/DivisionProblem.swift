@@ -32,8 +32,8 @@ struct DivisionProblem {
     }
     let best = scores.map { scores in scores.indices.max { scores[$0] < scores[$1] } ?? 0 }
     let gains = boundaryGains(texts, paragraphs, best.map { languages[$0].code })
-    let pairs = Repeats(texts).pairs
-    let bounds = likelyBounds(scores, gains, pairs)
+    let repeated = Repeats(texts)
+    let bounds = likelyBounds(scores, gains, repeated)
     self.bounds = bounds
     languageCount = languages.count
     expected = languages.map { announcement.expected($0.code) }
@@ -42,7 +42,7 @@ struct DivisionProblem {
     }
     cutGain = bounds.map { $0 < gains.count ? gains[$0] : 0 }
     evidenceBefore = prefixSums(scores, at: bounds, width: languages.count)
-    repeats = RepeatCounts(pairs, bounds: bounds)
+    repeats = RepeatCounts(repeated, bounds: bounds)
   }
 
   /// The best division, or the best that has no cut at a paragraph.
@@ -128,10 +128,13 @@ private struct Step {
 
 /// How often a text repeats itself within stretches between bounds.
 private struct RepeatCounts {
-  /// At [i][j], the repetitions whose first place is at or behind bound i and whose second is before j.
-  private var within: [[Int]]
+  /// At [i][j], the repetitions whose first place is at or behind bound i and whose second is
+  /// before j.
+  private let within: [[Int]]
+  private let cost: Double
 
-  init(_ pairs: [Repeats.Pair], bounds: [Int]) {
+  init(_ repeats: Repeats, bounds: [Int]) {
+    cost = repeats.cost
     var stretch: [Int] = []
     for index in 0..<(bounds.last ?? 0) {
       let isBound = stretch.isEmpty || bounds[(stretch.last ?? 0) + 1] == index
@@ -139,7 +142,9 @@ private struct RepeatCounts {
     }
     var counts = [[Int]](
       repeating: [Int](repeating: 0, count: bounds.count), count: bounds.count)
-    for pair in pairs { counts[stretch[pair.first]][stretch[pair.second] + 1] += pair.weight }
+    for pair in repeats.pairs {
+      counts[stretch[pair.first]][stretch[pair.second] + 1] += pair.weight
+    }
     for start in counts.indices.reversed() {
       for end in counts.indices {
         let below = start + 1 < counts.count ? counts[start + 1][end] : 0
@@ -152,12 +157,12 @@ private struct RepeatCounts {
   }
 
   func cost(_ start: Int, _ end: Int) -> Double {
-    -repetitionCost * Double(within[start][end])
+    -cost * Double(within[start][end])
   }
 }
 
-/// What is gained by beginning a part at each paragraph: the closing lines before it and the opening
-/// lines from it on, less the cost of a cut.
+/// What is gained by beginning a part at each paragraph: the closing lines before it and the
+/// opening lines from it on, less the cost of a cut.
 private func boundaryGains(
   _ texts: [TokenizedText], _ paragraphs: [Paragraph], _ languages: [String]
 ) -> [Double] {
@@ -183,15 +188,15 @@ private func boundaryGains(
   }
 }
 
-/// The paragraphs at which a part may begin: all of a short text; of a long one those where the language
-/// changes, where what is repeated lies on both sides, and where openers and closers meet.
+/// The paragraphs at which a part may begin: all of a short text; of a long one those where the
+/// language changes, where what is repeated lies on both sides, and where openers and closers meet.
 private func likelyBounds(
-  _ scores: [[Double]], _ gains: [Double], _ pairs: [Repeats.Pair]
+  _ scores: [[Double]], _ gains: [Double], _ repeats: Repeats
 ) -> [Int] {
   let count = scores.count
   guard count > mostBounds else { return Array(0...count) }
   var change = [Double](repeating: 0, count: count + 1)
-  for pair in pairs {
+  for pair in repeats.pairs {
     change[pair.first + 1] += Double(pair.weight)
     change[pair.second + 1] -= Double(pair.weight)
   }
@@ -199,7 +204,7 @@ private func likelyBounds(
   let worth = (0..<count).map { index -> Double in
     open += change[index]
     let differs = index > 0 && languageChanges(scores[index - 1], scores[index])
-    return gains[index] + (differs ? 20 : 0) + min(20, repetitionCost * open)
+    return gains[index] + (differs ? 20 : 0) + min(20, repeats.cost * open)
   }
   let best = (1..<count).sorted { (worth[$0], $1) > (worth[$1], $0) }.prefix(mostBounds)
   return [0] + best.sorted() + [count]
@@ -228,7 +233,5 @@ private func prefixSums(_ scores: [[Double]], at bounds: [Int], width: Int) -> [
 private let mostOfOneParagraph = 15.0
 /// The cost of a cut that nothing speaks for.
 private let cutCost = 5.0
-/// The cost of five words repeated inside one part.
-private let repetitionCost = 0.3
 /// The most bounds among which the best division is sought exactly.
 private let mostBounds = 160

@@ -27,23 +27,19 @@ public struct LineClues: Sendable {
   /// Whether it is a page mark.
   public let isPageMark: Bool
 
-  /// Looks at a line.
+  /// Looks at a line; a line too long for an opener or closer is looked at only for its beginning.
   public init(_ text: TokenizedText, reader: LineReader) {
     let tokens = text.solid
     let keys = tokens.map(\.key)
-    let letters = text.tokens.filter { $0.kind == .word }
-    let dates =
-      reader.dates.dates(in: text).map(\.range) + reader.times.times(in: text).map(\.range)
-    let dated = tokens.count { token in
-      token.kind != .mark && dates.contains { $0.contains(token.range.lowerBound) }
-    }
-    let sentences = text.wordCount > 3 ? reader.sentences.sentences(of: text).count : 1
-    phrase = LinePhrase.of(text, language: reader.language)
     words = text.measure
-    dateShare = dated == 0 ? 0 : Double(dated) / Double(text.wordCount)
-    endsSentence = keys.last.map { [".", "!", "?", "…", "。", "！", "？", ";"].contains($0) } ?? false
+    let isLong = words > longestLine
+    let letters = isLong ? [] : text.tokens.filter { $0.kind == .word }
+    let sentences = !isLong && text.wordCount > 3 ? reader.sentences.sentences(of: text).count : 1
+    phrase = LinePhrase.of(text, language: reader.language)
+    dateShare = isLong ? 0 : text.dateShare(reader)
+    endsSentence = finalMarks.contains(keys.last ?? "")
     hasSeveralSentences = sentences > 1
-    isCapitals = text.isInCapitals
+    isCapitals = !isLong && text.isInCapitals
     isNameLike = (1...4).contains(letters.count) && letters.allSatisfy(\.isCapitalized)
     isBracketed =
       (keys.first == "[" && keys.last == "]" || keys.first == "(" && keys.last == ")")
@@ -54,6 +50,11 @@ public struct LineClues: Sendable {
     isPageMark = PageMark(text) != nil
   }
 }
+
+/// The words from which a line is running text, whatever else it looks like.
+private let longestLine = 30
+
+private let finalMarks: Set<String> = [".", "!", "?", "…", "。", "！", "？", ";"]
 
 // MARK: - Weights
 
@@ -88,7 +89,8 @@ extension LineClues {
 
   /// Sentences of a length that only running text has.
   private var isFullParagraph: Bool {
-    words > 30 || words > 14 && endsSentence && phrase == nil || words > 8 && hasSeveralSentences
+    words > longestLine || words > 14 && endsSentence && phrase == nil
+      || words > 8 && hasSeveralSentences
   }
 
   /// Whether the line is a date and little else.
@@ -115,6 +117,18 @@ extension TokenizedText {
       token.kind == .word && token.key.unicodeScalars.first.flatMap(Script.init) == .han
     }
     return wordCount - ideographs + (ideographs + 1) / 2
+  }
+
+  /// The share of the words and numbers that are dates and times.
+  fileprivate func dateShare(_ reader: LineReader) -> Double {
+    let dates =
+      reader.dates.dates(in: self).map(\.range) + reader.times.times(in: self).map(\.range)
+    guard !dates.isEmpty else { return 0 }
+    let dated = tokens.count { token in
+      (token.kind == .word || token.kind == .number)
+        && dates.contains { $0.contains(token.range.lowerBound) }
+    }
+    return Double(dated) / Double(wordCount)
   }
 
   /// Whether nearly all of at least two cased letters are capitals.

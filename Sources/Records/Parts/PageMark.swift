@@ -5,7 +5,9 @@ public struct PageMark: Hashable, Sendable {
   /// The number of the page.
   public let number: Int
 
-  /// Reads a line; none where it is anything else. A number alone is no mark: it may belong to a list.
+  /// Reads a line; none where it is anything else.
+  ///
+  /// A number alone is no mark: it may belong to a list.
   public init?(_ text: TokenizedText) {
     let tokens = text.solid
     guard (3...6).contains(tokens.count), let first = tokens.first, let last = tokens.last,

@@ -2,11 +2,11 @@ import Language
 
 /// Divides a record's text into its parts.
 ///
-/// One optimisation over all paragraphs: of all ways to cut the text into parts and give each a language,
-/// it takes the one with the highest sum of what the paragraphs say for their language, what the lines at
-/// each cut say for an end and a beginning, what the contents list announces, and what would be repeated
-/// inside one part. All in nats; see the constants. Linear in the length of the text, apart from the
-/// choice among the 160 likeliest cuts.
+/// One optimisation over all paragraphs: of all ways to cut the text into parts and give each a
+/// language, it takes the one with the highest sum of what the paragraphs say for their language,
+/// what the lines at each cut say for an end and a beginning, what the contents list announces, and
+/// what would be repeated inside one part. All in nats; see the constants. Linear in the length of
+/// the text, apart from the choice among the 160 likeliest cuts.
 struct PartDivider {
   private let announcement: Announcement
 

@@ -1,10 +1,10 @@
 import Language
 
-/// Where a text repeats itself: two witnesses of one document do it nearly word by word, a single text
-/// hardly ever over five words.
+/// Where a text repeats itself: two witnesses of one document do it nearly word by word, a single
+/// text hardly ever over five words.
 struct Repeats {
-  /// One repetition: the paragraph of an occurrence, that of the next, which is a later one, and how much
-  /// it counts.
+  /// One repetition: the paragraph of an occurrence, that of the next, which is a later one, and
+  /// how much it counts.
   struct Pair {
     let first: Int
     let second: Int
@@ -13,13 +13,20 @@ struct Repeats {
 
   /// The repetitions, in the order of their second places.
   let pairs: [Pair]
+  /// What one repetition inside one part costs, in nats.
+  ///
+  /// Up to 3,000 runs each repetition counts in full; from there on all together count alike: chance
+  /// repetitions grow with the text and must not add up to a second witness.
+  let cost: Double
 
   /// Finds what paragraphs repeat, in linear time.
   init(_ paragraphs: [TokenizedText]) {
     var lastSeen: [Int: Int] = [:]
     var pairs: [Pair] = []
+    var runs = 0
     for (index, text) in paragraphs.enumerated() {
       let (shingles, weight) = shingles(text)
+      runs += shingles.count
       for shingle in shingles {
         if let earlier = lastSeen[shingle], earlier < index {
           pairs.append(Pair(first: earlier, second: index, weight: weight))
@@ -28,11 +35,14 @@ struct Repeats {
       }
     }
     self.pairs = pairs
+    cost = 0.3 * min(1, 3000 / Double(max(runs, 1)))
   }
 }
 
-/// The runs of five words of a text as numbers; where words are single characters, as in Chinese, of
-/// eight. A shorter text is one run as a whole, whatever its spaces and marks, and counts more.
+/// The runs of five words of a text as numbers, and how much each counts.
+///
+/// Where words are single characters, as in Chinese, runs are of eight. A shorter text is one run
+/// as a whole, whatever its spaces and marks, and counts more.
 private func shingles(_ text: TokenizedText) -> (hashes: [Int], weight: Int) {
   let words = text.tokens.filter { $0.kind == .word || $0.kind == .number }
   let characters = words.reduce(0) { $0 + $1.key.count }

@@ -3,7 +3,9 @@ extension Paragraph {
   ///
   /// A break is meant where the line ends in two spaces, and where the next line's first word would
   /// still have fitted on the line: wrapping breaks only what is too long.
-  /// - Parameter width: the width to which the record's text is wrapped.
+  ///
+  /// - Parameter width: the width to which the record's text is wrapped, in characters.
+  /// - Returns: the lines, in order; at least one.
   public func logicalLines(width: Int) -> [Paragraph] {
     var groups: [[RecordLine]] = []
     for line in lines {

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Refuses files that are recognised as something else than UTF-8 text, and says how to convert them.
+/// Refuses files that are recognised as something else than UTF-8 text, and says how to convert
+/// them.
 func refuseOtherFormats(_ bytes: [UInt8], _ file: String) throws(Failure) {
   let head = bytes.prefix(1024)
   for format in otherFormats where format.fits(head) {

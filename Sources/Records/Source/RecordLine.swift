@@ -29,7 +29,8 @@ public struct Paragraph: Hashable, Sendable {
   }
 }
 
-/// Divides lines into paragraphs at blank lines; a new page ends a paragraph only with a blank line.
+/// Divides lines into paragraphs at blank lines; a new page ends a paragraph only with a blank
+/// line.
 func paragraphs(_ lines: some Sequence<RecordLine>) -> [Paragraph] {
   var paragraphs: [Paragraph] = []
   var current: [RecordLine] = []

@@ -10,8 +10,8 @@ public struct SourceText: Sendable {
   /// Reads a file's bytes as lines, in linear time.
   ///
   /// A byte order mark at the beginning and CR before LF are accepted and put aside.
-  /// - Throws: `Failure(.unreadable)` where the bytes are another format or encoding, are not UTF-8,
-  ///   or have a character that XML cannot have.
+  /// - Throws: `Failure(.unreadable)` where the bytes are another format or encoding, are not
+  ///   UTF-8, or have a character that XML cannot have.
   public init(_ bytes: [UInt8], file: String) throws(Failure) {
     self.file = file
     try refuseOtherFormats(bytes, file)
@@ -48,7 +48,8 @@ extension RecordLine {
   }
 }
 
-/// The text without white space around it, and with tabs, form feeds and their like inside it as spaces.
+/// The text without white space around it, and with tabs, form feeds and their like inside it as
+/// spaces.
 private func trimmed(_ text: String) -> String {
   let scalars = text.unicodeScalars
   guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }),

@@ -2,7 +2,8 @@ import Editing
 import Records
 import XMLTree
 
-/// `encodingDesc`: the program, how it read the record, what it did to the texts, and how to cite them.
+/// `encodingDesc`: the program, how it read the record, what it did to the texts, and how to cite
+/// them.
 func encodingDescription(_ edition: Edition, version: String) -> Node {
   tei(
     "encodingDesc",
@@ -94,7 +95,8 @@ private func renditions(_ edition: Edition) -> Node? {
     })
 }
 
-/// How references are built so that each equals an identifier: `ru-1`, `ru-1.p3`, `ru-1.p3.s2`, `ru-1.o1`.
+/// How references are built so that each equals an identifier: `ru-1`, `ru-1.p3`, `ru-1.p3.s2`,
+/// `ru-1.o1`.
 private func references() -> Node {
   let sentence = tei(
     "citeStructure", ["unit": "sentence", "match": "s", "use": "@n", "delim": ".s"])

@@ -3,7 +3,8 @@ import Language
 import Records
 import XMLTree
 
-/// `sourceDesc`: the citation word for word, the archival locations that it names, and the witnesses.
+/// `sourceDesc`: the citation word for word, the archival locations that it names, and the
+/// witnesses.
 func sourceDescription(_ edition: Edition) -> Node {
   let header = edition.header
   let words = header.citation.map(\.value) ?? ""
@@ -31,8 +32,8 @@ private func archivalUnit(
     "msDesc", ["xml:id": "ms-\(number)"], [identifier, contents(location, languages: languages)])
 }
 
-/// The leaves and the language; TEI has no item that holds leaves alone, so without a language they stand
-/// in a paragraph.
+/// The leaves and the language; TEI has no item that holds leaves alone, so without a language they
+/// stand in a paragraph.
 private func contents(_ location: ArchivalLocation, languages: [String]) -> Node? {
   let leaves = location.levels.last { $0.isLeaf }.flatMap(locus)
   let language = languages.first.flatMap { Languages.standard[$0] }.map { language in

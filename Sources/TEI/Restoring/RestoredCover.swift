@@ -48,8 +48,8 @@ struct RestoredCover {
     return [note.children.filter { $0.element?.name != "label" }.map(\.text).joined()]
   }
 
-  /// The value of a field that has a place of its own, empty where the record has none; nil for a field that
-  /// has a note.
+  /// The value of a field that has a place of its own, empty where the record has none; nil for a
+  /// field that has a note.
   private func lines(of kind: Field.Kind) -> [String]? {
     guard let elements = place(of: kind) else { return nil }
     return elements.map(\.text)

@@ -8,8 +8,8 @@ extension RestoredRecord {
   /// - Parameters:
   ///   - root: the root element of a document that Bifolium encoded.
   ///   - file: its name for messages.
-  /// - Throws: `Failure(.unreadable)` where the document is no TEI, or does not say how its record was laid
-  ///   out.
+  /// - Throws: `Failure(.unreadable)` where the document is no TEI, or does not say how its record
+  ///   was laid out.
   public init(restoring root: Element, file: String) throws(Failure) {
     guard root.name == "TEI", root.namespace == Element.tei else { throw notTEI(root, file) }
     let cover = RestoredCover(root)

@@ -2,8 +2,9 @@ import Editing
 import Language
 import XMLTree
 
-/// The attributes of a date: `when` for one as exact as its words, `from` and `to` for a span written as one,
-/// `notBefore` and `notAfter` for days between which it lies; `cert` and `resp` where something was inferred.
+/// The attributes of a date: `when` for one as exact as its words, `from` and `to` for a span
+/// written as one, `notBefore` and `notAfter` for days between which it lies; `cert` and `resp`
+/// where something was inferred.
 func attributes(of date: DateValue) -> [Attribute] {
   let inferred = [Attribute("cert", "medium"), Attribute("resp", "#bifolium")]
   switch date {

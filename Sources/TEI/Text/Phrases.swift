@@ -66,8 +66,8 @@ private struct PhraseEncoder {
     return nodes + text(place..<range.upperBound, in: range)
   }
 
-  /// The characters of a range, with the milestones that stand between them; one at a bound belongs to the
-  /// text behind it, and one at a bound of the whole to nobody here.
+  /// The characters of a range, with the milestones that stand between them; one at a bound belongs
+  /// to the text behind it, and one at a bound of the whole to nobody here.
   private func text(_ range: Range<Int>, in whole: Range<Int>) -> [Node] {
     var nodes: [Node] = []
     var place = range.lowerBound

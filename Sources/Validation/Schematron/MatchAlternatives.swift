@@ -1,5 +1,5 @@
-/// Turns a rule's context, which is a match pattern as in XSLT, into expressions that find every node
-/// which fits it: `p | @n` becomes `//p` and `//@n`.
+/// Turns a rule's context, which is a match pattern as in XSLT, into expressions that find every
+/// node which fits it: `p | @n` becomes `//p` and `//@n`.
 ///
 /// So each alternative costs one walk through the document, however many nodes it has.
 func matchAlternatives(_ pattern: String) -> [String] {
