@@ -46,9 +46,9 @@ public struct LanguageEvidence: Sendable {
   }
 
   /// The letters of a word that a language has not; those of a script that it has not count twice.
-  /// Not above four: one foreign name says little.
-  /// The letters of a word that a language has not; those of a script that it has not count twice.
   ///
+  /// Not above four: one foreign name says little.
+  private func foreignLetters(of word: String, in language: Language) -> Int {
     var count = 0
     for letter in word.unicodeScalars {
       guard let script = Script(letter) else { continue }
