@@ -70,7 +70,7 @@ struct MarkedParts: CustomTestStringConvertible, Sendable {
     let inParts = record.parts.flatMap(\.paragraphs).flatMap(\.lines).map(\.number)
     let first = try #require(inParts.first)
     #expect(inParts == solid.filter { $0 >= first })
-    #expect((0...1).contains(record.division.confidence))
+    #expect((0...1).contains(record.partition.confidence))
   }
 }
 
