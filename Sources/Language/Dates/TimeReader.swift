@@ -56,14 +56,17 @@ public struct TimeReader: Sendable {
     if let next = words.after(.hour, tokens, at: end) {
       isTime = true
       end = skippingStop(tokens, next)
-      if minute == 0, let value = tokens[safe: end]?.value,
-        value < 60, let after = words.after(.minute, tokens, at: end + 1)
-      {
-        minute = value
-        end = skippingStop(tokens, after)
+      if minute == 0, let value = tokens[safe: end]?.value, value < 60 {
+        let after = words.after(.minute, tokens, at: end + 1)
+        if after != nil || tokens[end].key.count == 2 && isShortHour(tokens[end - 1]) {
+          minute = value
+          end = after.map { skippingStop(tokens, $0) } ?? end + 1
+        }
       }
     }
-    if let next = words.after(.am, tokens, at: end) {
+    if let half = halfBefore(tokens, index) {
+      hour = half == .pm && hour < 12 ? hour + 12 : hour
+    } else if let next = words.after(.am, tokens, at: end) {
       isTime = true
       hour = hour == 12 ? 0 : hour
       end = skippingStop(tokens, next)
@@ -85,6 +88,18 @@ public struct TimeReader: Sendable {
         || tokens[safe: index + 3]?.kind != .number
     else { return nil }
     return (value, index + 2)
+  }
+
+  /// `h` alone, as in `18 h 30`, behind which two digits are minutes without a word for them.
+  private func isShortHour(_ token: Token) -> Bool {
+    token.key == "h"
+  }
+
+  /// The half of the day, where its word stands before the number, as in Chinese.
+  private func halfBefore(_ tokens: [Token], _ index: Int) -> DateWords.Role? {
+    [DateWords.Role.am, .pm].first { role in
+      (max(0, index - 2)..<index).contains { words.after(role, tokens, at: $0) == index }
+    }
   }
 
   private func isAfterHourWord(_ tokens: [Token], _ index: Int) -> Bool {
