@@ -41,8 +41,9 @@ public struct TimeReader: Sendable {
   }
 
   private func time(_ tokens: [Token], at index: Int) -> (TimeMention, Int)? {
+    let half = halfBefore(tokens, index)
     guard let first = tokens[index].value, tokens[index].key.count <= 2, first < 25,
-      index == 0 || !isJoined(tokens, index)
+      !isJoined(tokens, index) || half != nil
     else { return nil }
     var hour = first
     var minute = 0
@@ -64,8 +65,8 @@ public struct TimeReader: Sendable {
         }
       }
     }
-    if let half = halfBefore(tokens, index) {
-      hour = half == .pm && hour < 12 ? hour + 12 : hour
+    if let half {
+      hour = half.role == .pm && hour < 12 ? hour + 12 : hour
     } else if let next = words.after(.am, tokens, at: end) {
       isTime = true
       hour = hour == 12 ? 0 : hour
@@ -76,7 +77,7 @@ public struct TimeReader: Sendable {
       end = skippingStop(tokens, next)
     }
     guard isTime || isAfterHourWord(tokens, index), hour < 24, minute < 60 else { return nil }
-    let range = tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound
+    let range = tokens[half?.start ?? index].range.lowerBound..<tokens[end - 1].range.upperBound
     return (TimeMention(range: range, hour: hour, minute: minute), end)
   }
 
@@ -96,10 +97,14 @@ public struct TimeReader: Sendable {
   }
 
   /// The half of the day, where its word stands before the number, as in Chinese.
-  private func halfBefore(_ tokens: [Token], _ index: Int) -> DateWords.Role? {
-    [DateWords.Role.am, .pm].first { role in
-      (max(0, index - 2)..<index).contains { words.after(role, tokens, at: $0) == index }
+  private func halfBefore(_ tokens: [Token], _ index: Int) -> (role: DateWords.Role, start: Int)? {
+    for start in max(0, index - 2)..<index {
+      let roles = [DateWords.Role.am, .pm]
+      if let role = roles.first(where: { words.after($0, tokens, at: start) == index }) {
+        return (role, start)
+      }
     }
+    return nil
   }
 
   private func isAfterHourWord(_ tokens: [Token], _ index: Int) -> Bool {
