@@ -169,6 +169,7 @@ private func boundaryGains(
   var readers: [String: LineReader] = [:]
   let width = wrapWidth(of: paragraphs)
   let clues = paragraphs.indices.map { index -> [LineClues] in
+    guard !paragraphs[index].isFurniture else { return [] }
     let code = languages[index]
     let reader = readers[code] ?? LineReader(language: code)
     readers[code] = reader
@@ -184,8 +185,15 @@ private func boundaryGains(
     let weight = { (weights: [Double]) in
       max(-4, min(4, weights.reduce(0, +) / Double(max(weights.count, 1))))
     }
-    return weight(closing) + weight(Array(opening)) - cutCost
+    let page = beginsPage(index, paragraphs) ? pageGain : 0
+    return weight(closing) + weight(Array(opening)) + page - cutCost
   }
+}
+
+/// Whether a paragraph is the first of a page that a form feed begins.
+private func beginsPage(_ index: Int, _ paragraphs: [Paragraph]) -> Bool {
+  let furniture = paragraphs[..<index].reversed().prefix { $0.isFurniture }
+  return ([paragraphs[index]] + furniture).contains { $0.lines[0].beginsPage }
 }
 
 /// The paragraphs at which a part may begin: all of a short text; of a long one those where the
@@ -231,6 +239,8 @@ private func prefixSums(_ scores: [[Double]], at bounds: [Int], width: Int) -> [
 
 /// The most that one paragraph can say for a language, so that a quotation does not make a part.
 private let mostOfOneParagraph = 15.0
+/// What speaks for a part where a page begins.
+private let pageGain = 3.0
 /// The cost of a cut that nothing speaks for.
 private let cutCost = 5.0
 /// The most bounds among which the best division is sought exactly.
