@@ -119,6 +119,7 @@ private func blockEntries(_ block: Block) -> [Inspection.Entry] {
       entry(
         passage.firstLine, block.id, "closer, \(line.rawValue)", words, confidence: block.confidence
       )
+    case .sectionHead: entry(passage.firstLine, block.id, "heading of a section", words)
     case .head:
       entry(passage.firstLine, block.id, "heading", words, confidence: block.confidence)
     case .postscript:

@@ -37,7 +37,7 @@ public struct Pipeline: Sendable {
     let document = TEIDocument(encoding: edition, version: Pipeline.version)
     let xml = document.bytes
     try proveConservation(of: bytes, file: file, in: try Pipeline.restore(xml, file: file))
-    let tei = try validator.vouch(for: document, xml, file: file)
+    let tei = try validator.vouch(for: document, xml, file: "\(file), encoded")
     return EncodedRecord(edition: edition, tei: tei)
   }
 

@@ -33,7 +33,8 @@ public struct SentenceSplitter: Sendable {
       } else if isTerminal(tokens[index].key) {
         let stop = index
         index = afterTerminals(tokens, index)
-        guard ends(tokens, stop: stop, after: index, start: start) else { continue }
+        let next = afterComment(tokens, index, closing)
+        guard ends(tokens, stop: stop, after: index, next: next, start: start) else { continue }
       } else {
         index += 1
         continue
@@ -71,8 +72,15 @@ public struct SentenceSplitter: Sendable {
   }
 
   /// Whether a final mark ends the sentence that began at `start`.
-  private func ends(_ tokens: [Token], stop: Int, after: Int, start: Int) -> Bool {
-    guard let next = nextSolid(tokens, after) else { return true }
+  ///
+  /// - Parameters:
+  ///   - tokens: the text's.
+  ///   - stop: the index of the mark.
+  ///   - after: the index behind it and what closes behind it.
+  ///   - next: the index behind a comment on the sentence, if there is one, else `after`.
+  ///   - start: the index at which the sentence began.
+  private func ends(_ tokens: [Token], stop: Int, after: Int, next: Int, start: Int) -> Bool {
+    guard let next = nextSolid(tokens, next) else { return true }
     if ideographicTerminals.contains(tokens[stop].key) { return true }
     guard after < tokens.count, tokens[after].kind == .space else { return false }
     let follower = opensQuotation(tokens[next].key) ? nextSolid(tokens, next + 1) ?? next : next
@@ -88,9 +96,10 @@ public struct SentenceSplitter: Sendable {
     switch before.kind {
     case .number:
       let isItem = tokens[start..<(stop - 1)].allSatisfy { $0.kind == .space }
-      return isItem || before.key.count <= 2 && startsMonth(tokens, at: next)
+      let isOrdinal = abbreviations.hasOrdinals || startsMonth(tokens, at: next)
+      return isItem || before.key.count <= 2 && isOrdinal
     case .word:
-      if isInitial(before) { return true }
+      if isInitial(before) || abbreviations.hasOrdinals && isRoman(before) { return true }
       switch abbreviations[before.key] {
       case .never: return true
       case .maybe: return !tokens[next].isCapitalized || isBareYearWord(tokens, stop - 1)
@@ -104,6 +113,11 @@ public struct SentenceSplitter: Sendable {
   private func isInitial(_ word: Token) -> Bool {
     guard word.isCapitalized, word.key.count == 1 else { return false }
     return word.key.unicodeScalars.first.flatMap(Script.init) != .han
+  }
+
+  /// Whether a word can be a Roman numeral.
+  private func isRoman(_ word: Token) -> Bool {
+    word.isCapitalized && word.key.allSatisfy { "ivxlc".contains($0) }
   }
 
   /// Whether a word such as `г` stands without a number before it: then it means a town, not a
@@ -166,6 +180,8 @@ private func bracketPairs(_ tokens: [Token]) -> [Int: Int] {
 private struct Abbreviations: Sendable {
   enum End { case never, maybe }
 
+  /// Whether a number with a stop is an ordinal, as in German.
+  let hasOrdinals: Bool
   private let never: Set<String>
   private let maybe: Set<String>
 
@@ -173,6 +189,7 @@ private struct Abbreviations: Sendable {
     let rows = [language, "*"].compactMap { abbreviationRows[$0] }
     never = rows.reduce(into: []) { $0.formUnion($1.never) }
     maybe = rows.reduce(into: []) { $0.formUnion($1.maybe) }
+    hasOrdinals = never.contains("#")
   }
 
   subscript(word: String) -> End? {

@@ -22,12 +22,19 @@ public struct ContentsItem: Hashable, Sendable {
   /// The tag of the language that it names, if it names one.
   public let language: String?
 
+  /// Whether all words of the item are those of such lists: what the part is, and its language.
+  let isPlain: Bool
+
   /// Reads an item; its words may come in any order.
   init(_ line: CoverText) {
     text = line.text
     self.line = line.line
-    language = Languages.standard.namedIn(line.text).first?.code
-    subtype = subtypes.match(TokenizedText(line.text))?.label
+    let words = TokenizedText(line.text)
+    let match = subtypes.match(words)
+    let languages = Languages.standard.namedIn(line.text)
+    language = languages.first?.code
+    subtype = match?.label
+    isPlain = match.map { words.wordCount <= $0.length + languages.count } ?? false
   }
 }
 

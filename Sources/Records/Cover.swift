@@ -40,6 +40,14 @@ public struct Field: Hashable, Sendable {
   /// The lines of the value, without blank ones and without marks of emphasis.
   public let lines: [CoverText]
 
+  /// Makes a field; lines that hold nothing but marks of emphasis are left out.
+  init(kind: Kind, label: String?, line: Int, lines: [CoverText]) {
+    self.kind = kind
+    self.label = label
+    self.line = line
+    self.lines = lines.filter { !$0.text.isEmpty }
+  }
+
   /// The value, a line break as one space.
   public var value: String {
     lines.map(\.text).joined(separator: " ")

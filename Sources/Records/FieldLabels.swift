@@ -23,7 +23,8 @@ enum FieldLabels {
     let label = String(text[...colon])
     let value = text[text.index(after: colon)...].drop(while: \.isWhitespace)
     let kind = Field.Kind(label: label)
-    let isLabel = kind != nil || isBold && value.isEmpty && label.count <= 40
+    let isWholeInBold = isBold && line.text.dropFirst(2).hasPrefix(label + "**")
+    let isLabel = kind != nil || isWholeInBold && label.count <= 40
     guard isLabel else { return nil }
     return Match(label: label, kind: kind, isBold: isBold, value: String(value))
   }

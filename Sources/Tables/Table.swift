@@ -35,9 +35,11 @@ public struct Table: Sendable {
   public init(_ bytes: [UInt8], file: String) throws(Failure) {
     var columns: [String: Int]?
     var rows: [Row] = []
-    let lines = String(decoding: bytes, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() where !line.hasPrefix("#") && !trimmed(line).isEmpty {
+    let marked = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    let lines = marked.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+    for (index, line) in lines.enumerated()
+    where !line.hasPrefix("#") && !trimmed(line[...]).isEmpty {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(trimmed)
       guard let names = columns else {
         columns = Dictionary(

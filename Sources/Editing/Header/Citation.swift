@@ -22,7 +22,7 @@ struct Citation {
 
   /// The words of all locations together.
   private var place: Substring {
-    var words = text[...]
+    var words = withoutTitleAndDate(text[...])
     if let uri, let range = words.range(of: uri) { words = words[..<range.lowerBound] }
     for name in Archives.allNames {
       if let range = words.range(of: name + ",") { words = words[range.upperBound...] }
@@ -32,6 +32,23 @@ struct Citation {
     }
     return words.trimmingPrefix(while: \.isWhitespace)
       .trimmingSuffix(while: { $0.isWhitespace || $0 == "." })
+  }
+
+  /// The words behind a title in quotation marks and the document's date.
+  private func withoutTitleAndDate(_ words: Substring) -> Substring {
+    guard words.hasPrefix("\"") || words.hasPrefix("“"),
+      let end = words.range(of: "\",") ?? words.range(of: "”,") ?? words.range(of: ",\"")
+        ?? words.range(of: ",”")
+    else { return words }
+    let rest = words[end.upperBound...]
+    let reader = DateReader(language: "en")
+    for pieces in 1...2 {
+      let date = rest.split(separator: ",", maxSplits: pieces).prefix(pieces).joined(separator: ",")
+      guard reader.date(of: TokenizedText(date)) != nil else { continue }
+      let isDayAlone = pieces == 1 && reader.date(of: TokenizedText(date))?.start.year == nil
+      if !isDayAlone { return rest.dropFirst(date.count + 1) }
+    }
+    return rest
   }
 
   /// The parts that `and` or `;` divides, where the second begins with an archive.

@@ -20,7 +20,7 @@ struct Correspondents {
   func read(after kind: Range<Int>) -> Correspondence? {
     var start = kind.upperBound
     while let key = tokens[safe: start]?.key,
-      [",", ":", "no", "№", "from"].contains(key) || isNumber(start)
+      [",", ":", ".", "no", "№", "from"].contains(key) || isNumber(start)
     {
       start += 1
     }

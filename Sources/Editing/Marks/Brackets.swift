@@ -35,8 +35,8 @@ struct Brackets: MarkingStep {
 
   /// Blocks or dashes in place of words.
   private func isCrossedOut(_ inner: TokenizedText) -> Bool {
-    let keys = Set(inner.solid.map(\.key))
-    return !keys.isEmpty && keys.isSubset(of: ["█", "■", "▇", "X", "x", "_", "—", "-"])
+    let signs = inner.solid.map(\.key).joined()
+    return signs.count > 1 && signs.allSatisfy { "█■▇x_—-".contains($0) }
   }
 
   private func isEllipsis(_ inner: TokenizedText) -> Bool {

@@ -36,8 +36,10 @@ public struct Block: Sendable {
   public enum Kind: Hashable, Sendable {
     /// A line before the text proper.
     case opener(OpenerLine)
-    /// A title of the text or of a section.
+    /// A title of the text.
     case head
+    /// The heading of a section, to which belongs what follows up to the next.
+    case sectionHead
     /// A paragraph of the text proper.
     case paragraph
     /// A line after the text proper.
@@ -57,6 +59,8 @@ public struct Block: Sendable {
   public var id = ""
   /// How sure it is that a line belongs to the opener or closer, from 0 to 1.
   public var confidence: Double?
+  /// The number in the division among the blocks of its kind, from 1.
+  public var number = 0
   /// The identifiers of the paragraphs in other divisions that face a paragraph.
   public var facing: [String] = []
 }

@@ -23,7 +23,7 @@ private func block(_ line: DraftLine, _ kind: Block.Kind) -> Block {
     confidence: max(0, weight) / (max(0, weight) + 3))
 }
 
-/// The paragraphs of the text proper; one that a page mark interrupts runs on.
+/// The headings and paragraphs of the text proper; a paragraph that a page mark interrupts runs on.
 private func paragraphs(_ lines: [DraftLine]) -> [Block] {
   var blocks: [Block] = []
   var current: [DraftLine] = []
@@ -39,7 +39,12 @@ private func paragraphs(_ lines: [DraftLine]) -> [Block] {
     blocks += current[text.endIndex...].map { block($0, .paragraph) }
     current = []
   }
-  for line in lines {
+  for (line, isHeading) in zip(lines, sectionHeadings(lines)) {
+    if isHeading {
+      finish()
+      blocks.append(block(line, .sectionHead))
+      continue
+    }
     if line.page == nil, let last = current.last(where: { $0.page == nil }) {
       let isSameParagraph = last.paragraph == line.paragraph && !line.clues.isItem
       let isOverPage = current.last?.page != nil && runsOn(last, line)
@@ -63,7 +68,7 @@ extension Block.Kind {
   fileprivate var isCloser: Bool {
     switch self {
     case .closer, .postscript: true
-    case .opener, .head, .paragraph, .page: false
+    case .opener, .head, .sectionHead, .paragraph, .page: false
     }
   }
 }

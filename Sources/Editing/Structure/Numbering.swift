@@ -7,6 +7,7 @@ func numbered(_ divisions: [Division]) -> [Division] {
     for index in division.blocks.indices {
       guard let letter = division.blocks[index].kind.letter else { continue }
       counts[letter, default: 0] += 1
+      division.blocks[index].number = counts[letter, default: 0]
       division.blocks[index].id = "\(division.id).\(letter)\(counts[letter, default: 0])"
     }
     return division
@@ -17,7 +18,7 @@ extension Block.Kind {
   fileprivate var letter: Character? {
     switch self {
     case .opener: "o"
-    case .head: "h"
+    case .head, .sectionHead: "h"
     case .paragraph: "p"
     case .closer, .postscript: "c"
     case .page: nil

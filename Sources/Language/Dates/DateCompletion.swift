@@ -31,14 +31,15 @@ public struct DateCompletion: Sendable {
       mention.start.month = isLast ? (month + 10) % 12 + 1 : month
       guard mention.start.isPossible else { return mention }
     }
-    let year = year(of: mention)
+    guard let year = year(of: mention) else { return mention }
     mention.start.year = year
     mention.end?.year = year
     mention.isCompleted = true
     return mention
   }
 
-  private func year(of mention: DateMention) -> Int {
+  /// The year that the words relate to the document's, else the nearest in which there is the day.
+  private func year(of mention: DateMention) -> Int? {
     let year = reference.year ?? 0
     switch mention.relation {
     case .thisYear, .thisMonth: return year
@@ -50,7 +51,12 @@ public struct DateCompletion: Sendable {
         date.year = candidate
         return abs(date.ordinal - reference.ordinal)
       }
-      return [year, year - 1, year + 1].min { distance($0) < distance($1) } ?? year
+      let isPossible = { (candidate: Int) in
+        [mention.start, mention.end].compactMap { $0 }.allSatisfy { date in
+          PartialDate(year: candidate, month: date.month, day: date.day).isPossible
+        }
+      }
+      return [year, year - 1, year + 1].filter(isPossible).min { distance($0) < distance($1) }
     }
   }
 }

@@ -221,7 +221,8 @@ extension DateGrammar {
     guard let start = start ?? words.after(.maybeInYear, tokens, at: index),
       let (value, next) = bareYear(at: start), isModern(value),
       words.after(.inYear, tokens, at: index) != nil || next == tokens.count || isStop(next)
-        || words.after(.to, tokens, at: next) != nil
+        || words.after(.to, tokens, at: next) != nil || afterYearWord(next) > next
+        || isFunctionWord(next)
     else { return nil }
     return (mention(start, afterYearWord(next), PartialDate(year: value)), afterYearWord(next))
   }

@@ -41,8 +41,9 @@ public struct TimeReader: Sendable {
   }
 
   private func time(_ tokens: [Token], at index: Int) -> (TimeMention, Int)? {
+    let half = halfBefore(tokens, index)
     guard let first = tokens[index].value, tokens[index].key.count <= 2, first < 25,
-      index == 0 || !isJoined(tokens, index)
+      !isJoined(tokens, index) || half != nil
     else { return nil }
     var hour = first
     var minute = 0
@@ -56,14 +57,17 @@ public struct TimeReader: Sendable {
     if let next = words.after(.hour, tokens, at: end) {
       isTime = true
       end = skippingStop(tokens, next)
-      if minute == 0, let value = tokens[safe: end]?.value,
-        value < 60, let after = words.after(.minute, tokens, at: end + 1)
-      {
-        minute = value
-        end = skippingStop(tokens, after)
+      if minute == 0, let value = tokens[safe: end]?.value, value < 60 {
+        let after = words.after(.minute, tokens, at: end + 1)
+        if after != nil || tokens[end].key.count == 2 && isShortHour(tokens[end - 1]) {
+          minute = value
+          end = after.map { skippingStop(tokens, $0) } ?? end + 1
+        }
       }
     }
-    if let next = words.after(.am, tokens, at: end) {
+    if let half {
+      hour = half.role == .pm && hour < 12 ? hour + 12 : hour
+    } else if let next = words.after(.am, tokens, at: end) {
       isTime = true
       hour = hour == 12 ? 0 : hour
       end = skippingStop(tokens, next)
@@ -73,7 +77,7 @@ public struct TimeReader: Sendable {
       end = skippingStop(tokens, next)
     }
     guard isTime || isAfterHourWord(tokens, index), hour < 24, minute < 60 else { return nil }
-    let range = tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound
+    let range = tokens[half?.start ?? index].range.lowerBound..<tokens[end - 1].range.upperBound
     return (TimeMention(range: range, hour: hour, minute: minute), end)
   }
 
@@ -85,6 +89,22 @@ public struct TimeReader: Sendable {
         || tokens[safe: index + 3]?.kind != .number
     else { return nil }
     return (value, index + 2)
+  }
+
+  /// `h` alone, as in `18 h 30`, behind which two digits are minutes without a word for them.
+  private func isShortHour(_ token: Token) -> Bool {
+    token.key == "h"
+  }
+
+  /// The half of the day, where its word stands before the number, as in Chinese.
+  private func halfBefore(_ tokens: [Token], _ index: Int) -> (role: DateWords.Role, start: Int)? {
+    for start in max(0, index - 2)..<index {
+      let roles = [DateWords.Role.am, .pm]
+      if let role = roles.first(where: { words.after($0, tokens, at: start) == index }) {
+        return (role, start)
+      }
+    }
+    return nil
   }
 
   private func isAfterHourWord(_ tokens: [Token], _ index: Int) -> Bool {

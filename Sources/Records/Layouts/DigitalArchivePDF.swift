@@ -56,7 +56,7 @@ struct DigitalArchivePDF: Layout {
 
   /// The index behind the value of a field that begins at an index.
   ///
-  /// A value goes on to the next known label. Behind the contents list, which comes last but for a
+  /// A value goes on to the next label, in a cover without bold to the next known one. Behind the contents list, which comes last but for a
   /// few short fields, it is one paragraph, because the text follows with nothing between.
   private func endOfValue(
     _ lines: ArraySlice<RecordLine>, from start: Int, kind: Field.Kind, isBold: Bool,
@@ -71,25 +71,26 @@ struct DigitalArchivePDF: Layout {
     for _ in 0..<longestValue {
       let solid = nextSolid(lines, next)
       guard solid < lines.endIndex else { return end }
-      if isKnownLabel(lines[solid]), isLabel(lines[solid], isBold) { return solid }
+      if isLabel(lines[solid], isBold), isBold || isKnownLabel(lines[solid]) { return solid }
       next = endOfParagraph(lines, solid)
     }
     return end
   }
 
+  /// The first paragraph, and further lines that are plain items.
   private func endOfContents(_ lines: ArraySlice<RecordLine>, from start: Int) -> Int {
-    var end = start
-    var next = start
+    var end = endOfParagraph(lines, start)
+    var next = nextSolid(lines, end)
     while next < lines.endIndex, isContentsItem(lines[next]) {
       end = next + 1
       next = nextSolid(lines, end)
     }
-    return end == start ? endOfParagraph(lines, start) : end
+    return end
   }
 
   private func isContentsItem(_ line: RecordLine) -> Bool {
     let text = Markup.stripped(line.text)
-    return text.count <= 60 && ContentsItem(CoverText(text: text, line: 0)).subtype != nil
+    return text.count <= 60 && ContentsItem(CoverText(text: text, line: 0)).isPlain
   }
 
   private func isKnownLabel(_ line: RecordLine) -> Bool {

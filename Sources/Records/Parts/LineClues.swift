@@ -87,6 +87,11 @@ extension LineClues {
     return weight
   }
 
+  /// Whether the line is running text: long, or a sentence of more than a few words.
+  public var isRunningText: Bool {
+    words > 12 || words > 3 && endsSentence
+  }
+
   /// Sentences of a length that only running text has.
   private var isFullParagraph: Bool {
     words > longestLine || words > 14 && endsSentence && phrase == nil

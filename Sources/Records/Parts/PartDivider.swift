@@ -28,16 +28,18 @@ struct PartDivider {
     return (parts(best, paragraphs, languages), report)
   }
 
-  /// The languages that the cover names, and those in which some paragraph clearly is.
+  /// The languages that the cover names, and those in which some of the text clearly is.
   private func candidates(_ texts: [TokenizedText]) -> [Language] {
     let named = announcement.languages.compactMap { Languages.standard[$0] }
     let evidence = LanguageEvidence(Languages.standard.all)
     var votes: [String: Int] = [:]
-    for text in texts where text.wordCount >= clearParagraph {
-      if let language = evidence.language(of: text) { votes[language.code, default: 0] += 1 }
+    for text in texts {
+      if let language = evidence.language(of: text) {
+        votes[language.code, default: 0] += text.wordCount
+      }
     }
     let found = Languages.standard.all.filter { language in
-      votes[language.code] != nil && !named.contains { $0.code == language.code }
+      votes[language.code, default: 0] >= clearText && !named.contains { $0.code == language.code }
     }
     .sorted { votes[$0.code, default: 0] > votes[$1.code, default: 0] }
     let all = named + found.prefix(max(0, 6 - named.count))
@@ -68,8 +70,9 @@ struct PartDivider {
     margin / (margin + 3)
   }
 
-  /// The words from which a paragraph's language is clear enough to add one that the cover lacks.
-  private let clearParagraph = 20
+  /// The words in paragraphs that are clearly in a language from which it is added to those that the
+  /// cover names.
+  private let clearText = 20
 }
 
 extension PartitionReport {

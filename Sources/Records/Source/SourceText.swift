@@ -26,7 +26,7 @@ public struct SourceText: Sendable {
       let line = bytes[start..<end]
       if let offset = firstForbidden(line) {
         throw forbiddenCharacter(
-          line[offset],
+          line[offset...],
           Location(file, line: lines.count + 1, column: scalars(bytes[start..<offset]) + 1))
       }
       lines.append(RecordLine(line, number: lines.count + 1))
@@ -136,11 +136,13 @@ private func notUTF8(_ bytes: [UInt8], _ offset: Int, _ file: String) -> Failure
     at: Location(file, line: line, column: scalars(bytes[lineStart..<offset]) + 1), rule: "utf-8")
 }
 
-private func forbiddenCharacter(_ byte: UInt8, _ location: Location) -> Failure {
-  Failure(
-    .unreadable,
-    "the control character 0x\(String(byte, radix: 16, uppercase: true)) cannot stand in XML; "
-      + "remove it from the record", at: location, rule: "control-character")
+private func forbiddenCharacter(_ bytes: ArraySlice<UInt8>, _ location: Location) -> Failure {
+  let scalar = String(decoding: bytes.prefix(3), as: UTF8.self).unicodeScalars.first
+  let digits = String(scalar?.value ?? 0, radix: 16, uppercase: true)
+  let number = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  return Failure(
+    .unreadable, "the character U+\(number) cannot stand in XML; remove it from the record",
+    at: location, rule: "control-character")
 }
 
 private func empty(_ file: String) -> Failure {

@@ -24,12 +24,12 @@ private func publicationStatement(_ edition: Edition) -> Node {
   let header = edition.header
   let publisher =
     header.archive.map { tei("publisher", $0.name) } ?? tei("publisher", ["ana": "unknown"])
-  let number = edition.record.cover.field(.record)?.value
+  let number = edition.record.cover.field(.record).map(\.value) ?? ""
   return tei(
     "publicationStmt",
     [
       publisher, header.uri.map { tei("idno", ["type": "URI"], $0) },
-      number.map { tei("idno", ["type": "record"], $0) }, availability(edition),
+      number.isEmpty ? nil : tei("idno", ["type": "record"], number), availability(edition),
     ])
 }
 

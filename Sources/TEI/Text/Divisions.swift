@@ -22,26 +22,48 @@ private func encoded(_ division: Division, number: Int, blocks: ArraySlice<Block
     ], grouped(blocks))
 }
 
-/// The blocks of a text, the lines of its opener, closer and postscript each in one element.
+/// The blocks of a text, the lines of its opener, closer and postscript each in one element, and each
+/// section with its headings in one.
 private func grouped(_ blocks: ArraySlice<Block>) -> [Node] {
   var nodes: [Node] = []
-  var paragraph = 0
   var rest = blocks
   while let block = rest.first {
-    let group = group(beginning: rest)
+    let group = block.kind == .sectionHead ? section(beginning: rest) : group(beginning: rest)
     rest = rest.dropFirst(group.count)
     switch block.kind {
-    case .page: nodes += pageMark(block)
-    case .head: nodes.append(tei("head", ["xml:id": block.id], phrases(block.passage)))
-    case .paragraph:
-      paragraph += 1
-      nodes.append(encoded(block, number: paragraph))
+    case .sectionHead: nodes.append(tei("div", ["type": "section"], group.flatMap(encoded)))
     case .opener: nodes.append(tei("opener", openerLines(group)))
     case .closer: nodes.append(tei("closer", closerLines(group)))
     case .postscript: nodes.append(tei("postscript", postscriptLines(group)))
+    case .head, .paragraph, .page: nodes += encoded(block)
     }
   }
   return nodes
+}
+
+/// A block that is an element by itself.
+private func encoded(_ block: Block) -> [Node] {
+  switch block.kind {
+  case .head, .sectionHead: [tei("head", ["xml:id": block.id], phrases(block.passage))]
+  case .paragraph:
+    [
+      tei(
+        "p",
+        ["xml:id": block.id, "n": "\(block.number)", "corresp": pointers(block.facing)],
+        sentences(block))
+    ]
+  case .page: pageMark(block)
+  case .opener, .closer, .postscript: []
+  }
+}
+
+/// The blocks of a section: headings in a row, and what follows them up to the next heading or the
+/// closer, without page marks at the end.
+private func section(beginning blocks: ArraySlice<Block>) -> ArraySlice<Block> {
+  let headings = blocks.prefix { $0.isPage || $0.kind == .sectionHead }
+  let text = blocks.dropFirst(headings.count).prefix { $0.isPage || $0.kind == .paragraph }
+  let last = text.lastIndex { !$0.isPage } ?? headings.lastIndex { !$0.isPage } ?? blocks.startIndex
+  return blocks[blocks.startIndex...last]
 }
 
 /// The blocks from the first on that stand in one element with it, without page marks at the end.
@@ -59,16 +81,9 @@ extension Block {
     case .opener: "opener"
     case .closer: "closer"
     case .postscript: "postscript"
-    case .head, .paragraph, .page: nil
+    case .head, .sectionHead, .paragraph, .page: nil
     }
   }
-}
-
-private func encoded(_ paragraph: Block, number: Int) -> Node {
-  tei(
-    "p",
-    ["xml:id": paragraph.id, "n": "\(number)", "corresp": pointers(paragraph.facing)],
-    sentences(paragraph))
 }
 
 /// The beginning of a page, with the words that are printed for it.
