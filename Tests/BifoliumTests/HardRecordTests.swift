@@ -79,12 +79,6 @@ struct HardRecord: CustomTestStringConvertible, Sendable {
     HardRecord(
       "a page that begins with the words of the one before",
       body: "\(HardRecord.paragraph)\n\n\u{C}\(HardRecord.paragraph)"),
-    HardRecord(
-      "a text of running heads alone",
-      body:
-        "\u{C}Top secret\n\nМы получили ваше письмо и считаем, что этот вопрос нужно решить до конца года, "
-        + "потому что мы не можем больше ждать ответа от вас. Это всё.\n\n\u{C}Top secret\n\nОтвет."
-    ),
     HardRecord("a dash for a text", body: "—"),
     HardRecord("emphasis around a space", body: HardRecord.paragraph + " and ** ** so on."),
     HardRecord("an address that is none", fields: "**URL:**\n\nsee below"),
