@@ -35,7 +35,8 @@ private let two = "settled before the end of the year, because we cannot wait an
     let found = blocks(try edition(body))
     #expect(
       found == [
-        "paragraph: \(one) settled. They came.", "page: ", "paragraph: However, it is \(two)",
+        "paragraph: \(one) settled. They came.", "page begins: ",
+        "paragraph: However, it is \(two)",
       ])
   }
 }

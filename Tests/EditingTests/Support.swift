@@ -36,11 +36,11 @@ func role(_ kind: Block.Kind) -> String {
   case .paragraph: "paragraph"
   case .closer(let line): "closer \(line.rawValue)"
   case .postscript: "postscript"
-  case .page(.begins): "page"
   case .page(.mark(let number, _)): "page \(number)"
+  case .page(.begins): "page begins"
   case .page(.number): "page number"
-  case .page(.header): "page header"
-  case .page(.footer): "page footer"
+  case .page(.header): "header"
+  case .page(.footer): "footer"
   }
 }
 

@@ -21,7 +21,7 @@ func division(_ body: String) throws -> String {
 /// An element as XML without line breaks, without its namespace, and without identifiers and numbers.
 func xml(_ element: Element) -> String {
   let plain = bare(element)
-  let bytes = XMLWriter.bytes(plain, instructions: [], containers: [])
+  let bytes = XMLWriter.bytes(plain, instructions: [], isContainer: { _ in false })
   let text = String(decoding: bytes, as: UTF8.self)
   return text.split(separator: "\n").dropFirst().joined(separator: "\n")
 }

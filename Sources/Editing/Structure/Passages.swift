@@ -59,7 +59,9 @@ private struct PassageBuilder {
     var offset = 0
     for (index, piece) in pieces.enumerated() {
       let range = offset..<(offset + piece.utf8.count)
-      if index % 2 == 1 { passage.add(Mark(.emphasis(.bold), range)) }
+      if index % 2 == 1, !piece.allSatisfy(\.isWhitespace) {
+        passage.add(Mark(.emphasis(.bold), range))
+      }
       offset = range.upperBound
     }
     return passage
