@@ -124,9 +124,7 @@ private func blockEntries(_ block: Block) -> [Inspection.Entry] {
       entry(passage.firstLine, block.id, "heading", words, confidence: block.confidence)
     case .postscript:
       entry(passage.firstLine, block.id, "postscript", words, confidence: block.confidence)
-    case .page(let page):
-      entry(
-        passage.firstLine, "page", page.number.map { "page \($0) begins" } ?? "page begins", words)
+    case .page(let event): entry(passage.firstLine, "page", event.description, words)
     case .paragraph: nil
     }
   let marks = passage.marks.map { mark in
@@ -142,4 +140,16 @@ private func entry(
   let rounded = confidence.map { ($0 * 100).rounded() / 100 }
   return Inspection.Entry(
     line: line, subject: subject, decision: decision, words: String(excerpt), confidence: rounded)
+}
+
+extension PageEvent {
+  fileprivate var description: String {
+    switch self {
+    case .begins: "page begins"
+    case .mark(let number, _): "page \(number) begins"
+    case .number: "number of the page"
+    case .header: "running head"
+    case .footer: "running foot"
+    }
+  }
 }

@@ -13,7 +13,7 @@ struct ValidationRun {
       validator = try Validator(schemas: try sources())
     } catch {
       console.say(error.diagnostics)
-      return ExitStatus(error.reason == .missing ? .missing : .misconfigured)
+      return .misconfigured
     }
     console.say(validator.unchecked)
     return forEachInput(paths, endings: ["xml"], console) { input, progress throws(Failure) in

@@ -48,6 +48,12 @@ public struct Field: Hashable, Sendable {
     self.lines = lines.filter { !$0.text.isEmpty }
   }
 
+  /// The value, where it is one address on the web.
+  public var address: String? {
+    let isAddress = value.hasPrefix("http://") || value.hasPrefix("https://")
+    return isAddress && !value.contains(where: \.isWhitespace) ? value : nil
+  }
+
   /// The value, a line break as one space.
   public var value: String {
     lines.map(\.text).joined(separator: " ")

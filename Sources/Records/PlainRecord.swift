@@ -33,8 +33,8 @@ public struct PlainRecord: Sendable {
   public init(_ bytes: [UInt8], file: String) throws(Failure) {
     let source = try SourceText(bytes, file: file)
     let (layout, record) = try findLayout(source)
-    let body = paragraphs(record.body)
-    guard !body.isEmpty else { throw noBody(source) }
+    let body = paragraphs(withFurniture(record.body))
+    guard body.contains(where: { !$0.isFurniture }) else { throw noBody(source) }
     self.file = file
     self.layout = layout.name
     archive = layout.archive

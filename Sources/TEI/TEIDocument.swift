@@ -27,7 +27,7 @@ public struct TEIDocument: Sendable {
 
   /// The document as XML in UTF-8; the same edition gives the same bytes.
   public var bytes: [UInt8] {
-    XMLWriter.bytes(root, instructions: schemaInstructions, containers: containers)
+    XMLWriter.bytes(root, instructions: schemaInstructions, isContainer: isContainer)
   }
 }
 
@@ -42,12 +42,16 @@ private let schemaInstructions = [
   )
 }
 
-/// The elements whose children stand on lines of their own; `p` is one where it holds sentences.
+/// Whether an element's children stand on lines of their own: a paragraph's where they are sentences.
+private func isContainer(_ element: Element) -> Bool {
+  containers.contains(element.name) || element.name == "p" && element.first("s") != nil
+}
+
 private let containers: Set<String> = [
   "TEI", "teiHeader", "fileDesc", "titleStmt", "publicationStmt", "availability", "notesStmt",
   "sourceDesc", "msDesc", "msIdentifier", "altIdentifier", "msContents", "msItem", "listWit",
   "encodingDesc", "appInfo", "application", "editorialDecl", "segmentation", "normalization",
   "quotation", "interpretation", "tagsDecl", "refsDecl", "citeStructure", "profileDesc", "creation",
   "langUsage", "abstract", "correspDesc", "correspAction", "textClass", "keywords", "revisionDesc",
-  "text", "body", "div", "opener", "address", "closer", "postscript", "p", "note", "list",
+  "text", "body", "div", "opener", "address", "closer", "postscript", "note", "list",
 ]

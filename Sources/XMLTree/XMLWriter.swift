@@ -4,11 +4,11 @@
 /// are characters between them; everything else stands as it is, so that no space is added to
 /// words.
 public struct XMLWriter {
-  private let containers: Set<String>
+  private let isContainer: (Element) -> Bool
   private var bytes: [UInt8] = []
 
-  private init(containers: Set<String>) {
-    self.containers = containers
+  private init(isContainer: @escaping (Element) -> Bool) {
+    self.isContainer = isContainer
   }
 
   /// The bytes of a document: its prolog's instructions one a line, and its root.
@@ -16,12 +16,14 @@ public struct XMLWriter {
   /// - Parameters:
   ///   - root: the root element; its namespace becomes the default one.
   ///   - instructions: the targets and contents of the instructions before it.
-  ///   - containers: the names of the elements whose children stand on lines of their own.
+  ///   - isContainer: whether an element's children stand on lines of their own; not asked for one
+  ///     that has characters of its own.
   /// - Returns: the XML, with its declaration and a line end at the end.
   public static func bytes(
-    _ root: Element, instructions: [(target: String, content: String)], containers: Set<String>
+    _ root: Element, instructions: [(target: String, content: String)],
+    isContainer: @escaping (Element) -> Bool
   ) -> [UInt8] {
-    var writer = XMLWriter(containers: containers)
+    var writer = XMLWriter(isContainer: isContainer)
     writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     for (target, content) in instructions { writer.write("<?\(target) \(content)?>\n") }
     writer.write(root, inNamespace: "", depth: 0)
@@ -39,7 +41,7 @@ public struct XMLWriter {
     for attribute in element.attributes { write(attribute: attribute.name, attribute.value) }
     guard !element.children.isEmpty else { return write("/>") }
     write(">")
-    let isContainer = containers.contains(element.name) && !element.hasCharacters
+    let isContainer = !element.hasCharacters && isContainer(element)
     for child in element.children {
       if isContainer { breakLine(depth + 1) }
       write(child, inNamespace: element.namespace, depth: depth + 1)
@@ -85,10 +87,10 @@ public struct XMLWriter {
 }
 
 extension Element {
-  /// Whether characters other than white space stand between the element's children.
+  /// Whether characters stand between the element's children.
   fileprivate var hasCharacters: Bool {
     children.contains { child in
-      if case .text(let text) = child { !text.allSatisfy(\.isWhitespace) } else { false }
+      if case .text = child { true } else { false }
     }
   }
 }

@@ -1,4 +1,3 @@
-import Bifolium
 import LibXML
 import Testing
 import XMLTree
@@ -19,7 +18,7 @@ import XMLTree
 
 /// The items of a vocabulary that a record's encoding has.
 private func items(inEncodingOf record: String, _ vocabulary: Vocabulary) throws -> Set<String> {
-  let xml = try Pipeline().encode(Array(record.utf8), file: "r.txt").tei.bytes
+  let xml = try encode(record)
   let tree = try XMLDocument(xml, file: "r.xml").tree().root
   return tree.descendants.reduce(into: []) { items, element in
     items.insert(element.name)
@@ -37,7 +36,7 @@ private func items(inEncodingOf record: String, _ vocabulary: Vocabulary) throws
 // MARK: - Records
 
 private func records() -> [String] {
-  [telegram, letter, webPage, noted]
+  [telegram, letter, pages, webPage, noted]
     + [
       "note", "memorandum", "memorandum of conversation", "minutes", "protocol", "stenogram",
       "report", "decree", "diary", "speech", "directive", "list",
@@ -199,6 +198,34 @@ private let letter = """
   and others in that place
 
   P.S. Come soon.
+  """
+
+/// Pages with running heads, running feet and numbers.
+private let pages = """
+  **May 5, 1960**
+
+  **Report**
+
+  **Original Language:**
+
+  English
+
+  \(paragraph)
+
+  A running foot
+  \u{C}A running head
+
+  \(paragraph)
+
+  12
+  \u{C}A running head
+
+  \(paragraph)
+
+  A running foot
+  \u{C}A running head
+
+  \(paragraph)
   """
 
 /// The layout of the web page.

@@ -12,7 +12,7 @@ private let two = "settled before the end of the year, because we cannot wait an
     let passage = try #require(division.blocks.first).passage
     #expect(passage.text.string == "\(one) \(two)")
     #expect(passage.sentences.count == 1)
-    let page = Milestone.Kind.page(PageBreak(number: 2, words: "- 2 -"))
+    let page = Milestone.Kind.page(.mark(number: 2, words: "- 2 -"))
     #expect(passage.milestones.map(\.kind) == [page])
     #expect(passage.milestones.map(\.offset) == [one.utf8.count])
   }
@@ -35,7 +35,8 @@ private let two = "settled before the end of the year, because we cannot wait an
     let found = blocks(try edition(body))
     #expect(
       found == [
-        "paragraph: \(one) settled. They came.", "page ?: ", "paragraph: However, it is \(two)",
+        "paragraph: \(one) settled. They came.", "page begins: ",
+        "paragraph: However, it is \(two)",
       ])
   }
 }

@@ -21,17 +21,26 @@ func blocks(_ edition: Edition) -> [String] {
 }
 
 private func words(_ block: Block) -> String {
-  if case .page(let page) = block.kind { page.words } else { block.passage.text.string }
+  guard case .page(let event) = block.kind else { return block.passage.text.string }
+  return switch event {
+  case .begins: ""
+  case .mark(_, let words), .number(let words), .header(let words), .footer(let words): words
+  }
 }
 
 func role(_ kind: Block.Kind) -> String {
   switch kind {
   case .opener(let line): "opener \(line.rawValue)"
   case .head: "head"
+  case .sectionHead: "section head"
   case .paragraph: "paragraph"
   case .closer(let line): "closer \(line.rawValue)"
   case .postscript: "postscript"
-  case .page(let page): "page \(page.number.map(String.init) ?? "?")"
+  case .page(.mark(let number, _)): "page \(number)"
+  case .page(.begins): "page begins"
+  case .page(.number): "page number"
+  case .page(.header): "header"
+  case .page(.footer): "footer"
   }
 }
 

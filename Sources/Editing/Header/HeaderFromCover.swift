@@ -12,7 +12,7 @@ extension Header {
     }
     let kind = DocumentKinds.first(in: title, language: "en")
     let words = citation.map { Citation(text: $0.value) }
-    let uri = cover.field(.url)?.value ?? words?.uri
+    let uri = cover.field(.url).flatMap(\.address) ?? words?.uri
     let archive = Archives.publisher(of: record, citation: citation?.value)
     date = cover.date.flatMap { text in
       mention.flatMap(DateValue.init(documentDate:)).map { (text.text, $0) }

@@ -61,7 +61,7 @@ private func squareBrackets(
   for token in text.tokens {
     if token.key == "[" {
       open.append(token)
-    } else if token.key == "]", let start = open.popLast(),
+    } else if token.key == "]", let start = open.popLast(), open.count < deepestBracket,
       start.range.upperBound < token.range.lowerBound
     {
       pairs.append(
@@ -73,6 +73,9 @@ private func squareBrackets(
   }
   return pairs.sorted { $0.outer.lowerBound < $1.outer.lowerBound }
 }
+
+/// How deep brackets are marked inside one another; deeper ones stay text.
+private let deepestBracket = 8
 
 private enum BracketKind: String, Hashable, Sendable {
   case sic, illegible, redacted, omitted, handwritten, marginal, editorial

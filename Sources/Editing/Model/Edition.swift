@@ -46,8 +46,8 @@ public struct Block: Sendable {
     case closer(CloserLine)
     /// A paragraph after the signature that says it is a postscript.
     case postscript
-    /// The beginning of a page, with the words of its mark as the passage's text.
-    case page(PageBreak)
+    /// The beginning of a page, or what is printed at its head or foot.
+    case page(PageEvent)
   }
 
   /// What it is.
@@ -77,10 +77,16 @@ public enum CloserLine: String, Hashable, Sendable {
   case distribution, enclosure, remark, line
 }
 
-/// The beginning of a page.
-public struct PageBreak: Hashable, Sendable {
-  /// The page's number, where it is printed.
-  public let number: Int?
-  /// The words of the mark; empty for a form feed.
-  public let words: String
+/// What belongs to a page and not to the text on it.
+public enum PageEvent: Hashable, Sendable {
+  /// A page begins, as a form feed says; its number is not printed here.
+  case begins
+  /// A page begins with a printed mark such as `- 2 -`.
+  case mark(number: Int, words: String)
+  /// The number of the page that ends here.
+  case number(words: String)
+  /// A running head.
+  case header(words: String)
+  /// A running foot.
+  case footer(words: String)
 }

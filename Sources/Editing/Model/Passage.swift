@@ -40,8 +40,8 @@ public struct Milestone: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// The end of a line within a word, with the hyphen that the record has there.
     case brokenWord(hyphen: String)
-    /// The beginning of a page.
-    case page(PageBreak)
+    /// The beginning of a page, or what is printed at its head or foot.
+    case page(PageEvent)
   }
 
   /// What it is.

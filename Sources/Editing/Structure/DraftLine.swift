@@ -8,22 +8,40 @@ struct DraftLine {
   /// The paragraph that it belongs to, counted in the part from 0.
   let paragraph: Int
   let clues: LineClues
-  /// The page mark that it is, if it is one.
-  let page: PageBreak?
+  /// What it says of the page, if it belongs to the page and not to the text.
+  let page: PageEvent?
+
+  /// How much it looks like a line before the text proper; what belongs to the page counts nothing.
+  var openerWeight: Double { page == nil ? clues.openerWeight : 0 }
+  /// How much it looks like a line after the text proper.
+  var closerWeight: Double { page == nil ? clues.closerWeight : 0 }
 }
 
-/// The lines of a part, in order; a form feed before a line is a page mark without words.
+/// The lines of a part, in order; a form feed before a line is a page event of its own.
 func draftLines(of part: Part, wrapWidth: Int) -> [DraftLine] {
   let reader = LineReader(language: part.language)
   return part.paragraphs.enumerated().flatMap { index, paragraph in
     paragraph.logicalLines(width: wrapWidth).flatMap { line -> [DraftLine] in
       let text = TokenizedText(Markup.stripped(line.text))
       let clues = LineClues(text, reader: reader)
-      let page = PageMark(text).map { PageBreak(number: $0.number, words: line.text) }
-      let draft = DraftLine(source: line, paragraph: index, clues: clues, page: page)
-      guard page == nil, line.lines.first?.beginsPage ?? false else { return [draft] }
-      let feed = PageBreak(number: nil, words: "")
-      return [DraftLine(source: line, paragraph: index, clues: clues, page: feed), draft]
+      let first = line.lines.first
+      let event = first?.furniture.map { PageEvent($0, words: line.text) }
+      let draft = DraftLine(source: line, paragraph: index, clues: clues, page: event)
+      guard first?.beginsPage ?? false else { return [draft] }
+      let feed = DraftLine(source: line, paragraph: index, clues: clues, page: .begins)
+      return [feed, draft]
     }
+  }
+}
+
+extension PageEvent {
+  fileprivate init(_ furniture: PageFurniture, words: String) {
+    self =
+      switch furniture {
+      case .mark(let number): .mark(number: number, words: words)
+      case .footNumber: .number(words: words)
+      case .header: .header(words: words)
+      case .footer: .footer(words: words)
+      }
   }
 }

@@ -12,7 +12,10 @@ func languageShares(_ divisions: [Division]) -> [(code: String, name: String, sh
       sum + block.passage.text.lettersAndDigits
     }
   }
-  let total = max(counts.values.reduce(0, +), 1)
+  let total = counts.values.reduce(0, +)
+  guard total > 0 else {
+    return codes.enumerated().map { ($1, Languages.standard[$1]?.name ?? $1, $0 == 0 ? 100 : 0) }
+  }
   var shares = codes.map { counts[$0, default: 0] * 100 / total }
   let remainders = codes.indices.sorted {
     counts[codes[$0], default: 0] * 100 % total > counts[codes[$1], default: 0] * 100 % total

@@ -20,7 +20,7 @@ func openerRoles(
       } else {
         .opener(
           role(
-            line, behindDate: hasDateOrRouting,
+            line, behindDate: hasDateOrRouting, isFirst: line.paragraph == lines[0].paragraph,
             inAddress: previous?.paragraph == line.paragraph && kinds.last == .opener(.address)))
       }
     hasDateOrRouting =
@@ -30,7 +30,9 @@ func openerRoles(
   return kinds
 }
 
-private func role(_ line: DraftLine, behindDate: Bool, inAddress: Bool) -> OpenerLine {
+private func role(
+  _ line: DraftLine, behindDate: Bool, isFirst: Bool, inAddress: Bool
+) -> OpenerLine {
   switch line.clues.phrase {
   case .classification: return .classification
   case .routing: return .routing
@@ -48,7 +50,7 @@ private func role(_ line: DraftLine, behindDate: Bool, inAddress: Bool) -> Opene
   if line.clues.endsAsSalute, line.clues.words <= 6 { return .salute }
   if inAddress { return .address }
   if line.clues.isNameLike || line.clues.isCapitals { return behindDate ? .address : .letterhead }
-  return .line
+  return isFirst && !line.clues.endsSentence ? .letterhead : .line
 }
 
 /// Whether a line begins with the name of a kind of document.

@@ -23,7 +23,7 @@ private struct PassageBuilder {
   private var text = ""
   private var milestones: [Milestone] = []
 
-  mutating func append(_ page: PageBreak) {
+  mutating func append(_ page: PageEvent) {
     milestones.append(Milestone(kind: .page(page), offset: text.utf8.count))
   }
 
@@ -39,7 +39,7 @@ private struct PassageBuilder {
     } else if !text.isEmpty {
       text += " "
     }
-    if beginsPage { append(PageBreak(number: nil, words: "")) }
+    if beginsPage { append(.begins) }
     text += line.text
   }
 
@@ -59,7 +59,9 @@ private struct PassageBuilder {
     var offset = 0
     for (index, piece) in pieces.enumerated() {
       let range = offset..<(offset + piece.utf8.count)
-      if index % 2 == 1 { passage.add(Mark(.emphasis(.bold), range)) }
+      if index % 2 == 1, !piece.allSatisfy(\.isWhitespace) {
+        passage.add(Mark(.emphasis(.bold), range))
+      }
       offset = range.upperBound
     }
     return passage

@@ -11,11 +11,12 @@ struct TextBounds {
   let end: Int
 
   init(_ lines: [DraftLine]) {
-    let opener = bestRun(lines.map(\.clues.openerWeight))
-    let closer = bestRun(lines[opener...].reversed().map(\.clues.closerWeight))
+    let opener = bestRun(lines.map(\.openerWeight))
+    let closer = bestRun(lines[opener...].reversed().map(\.closerWeight))
     start = opener
     // Without a text proper there is no closer to it, in TEI either.
-    end = opener + closer == lines.count ? lines.count : lines.count - closer
+    let hasText = lines[opener..<(lines.count - closer)].contains { $0.page == nil }
+    end = hasText ? lines.count - closer : lines.count
   }
 }
 

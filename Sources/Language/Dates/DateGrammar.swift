@@ -15,7 +15,8 @@ struct DateGrammar {
 
   /// A date in any order, at an index.
   func date(at index: Int) -> (DateMention, Int)? {
-    switch tokens[index].kind {
+    guard index < tokens.count else { return nil }
+    return switch tokens[index].kind {
     case .number where !isTailOfNumber(index):
       ideographicDate(at: index) ?? yearMonthDay(at: index) ?? daySpan(at: index)
         ?? dayMonthYear(at: index) ?? numericDate(at: index) ?? relatedDay(at: index)

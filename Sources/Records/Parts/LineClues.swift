@@ -24,8 +24,6 @@ public struct LineClues: Sendable {
   public let endsInColon: Bool
   /// Whether it ends in a comma, an exclamation mark or a Chinese colon, as a salutation does.
   public let endsAsSalute: Bool
-  /// Whether it is a page mark.
-  public let isPageMark: Bool
 
   /// Looks at a line; a line too long for an opener or closer is looked at only for its beginning.
   public init(_ text: TokenizedText, reader: LineReader) {
@@ -47,7 +45,6 @@ public struct LineClues: Sendable {
     isItem = text.beginsAsItem
     endsInColon = keys.last == ":"
     endsAsSalute = [",", "!", "！", "："].contains(keys.last ?? "")
-    isPageMark = PageMark(text) != nil
   }
 }
 
@@ -64,7 +61,6 @@ extension LineClues {
   /// The weights are odds in nats, set by judgement and not fitted: what a line's words say counts
   /// most, its shape less, and length against it.
   public var openerWeight: Double {
-    guard !isPageMark else { return 0 }
     guard !isFullParagraph else { return -6 }
     var weight = shapeWeight
     if let phrase { weight += phrase.opens ? 4 : -2 }
@@ -76,7 +72,6 @@ extension LineClues {
 
   /// How much the line looks like one after the text proper; below 0 where it rather is text.
   public var closerWeight: Double {
-    guard !isPageMark else { return 0 }
     guard !isFullParagraph || phrase.map(\.mayBeLong) ?? false else { return -6 }
     var weight = shapeWeight
     if let phrase { weight += phrase.opens ? -1.5 : 4 }

@@ -33,7 +33,7 @@ struct Partitioning {
     let best = scores.map { scores in scores.indices.max { scores[$0] < scores[$1] } ?? 0 }
     let gains = boundaryGains(texts, paragraphs, best.map { languages[$0].code })
     let repeated = Repeats(texts)
-    let bounds = likelyBounds(scores, gains, repeated)
+    let bounds = likelyBounds(scores, gains, repeated, paragraphs)
     self.bounds = bounds
     languageCount = languages.count
     expected = languages.map { announcement.expected($0.code) }
@@ -51,7 +51,8 @@ struct Partitioning {
     var states = [[State: Step]](repeating: [:], count: bounds.count)
     states[0][State(language: -1, used: 0)] = Step(score: 0, bound: 0, state: nil)
     for start in 0..<last where bounds[start] != forbidden || start == 0 {
-      for (state, step) in states[start] {
+      // In a fixed order, so that of equally good ways always the same is taken.
+      for (state, step) in states[start].sorted(by: { $0.key < $1.key }) {
         for end in (start + 1)...last {
           let shared = step.score + (start == 0 ? 0 : cutGain[start]) + repeats.cost(start, end)
           for language in 0..<languageCount {
@@ -169,6 +170,7 @@ private func boundaryGains(
   var readers: [String: LineReader] = [:]
   let width = wrapWidth(of: paragraphs)
   let clues = paragraphs.indices.map { index -> [LineClues] in
+    guard !paragraphs[index].isFurniture else { return [] }
     let code = languages[index]
     let reader = readers[code] ?? LineReader(language: code)
     readers[code] = reader
@@ -184,17 +186,28 @@ private func boundaryGains(
     let weight = { (weights: [Double]) in
       max(-4, min(4, weights.reduce(0, +) / Double(max(weights.count, 1))))
     }
-    return weight(closing) + weight(Array(opening)) - cutCost
+    let page = beginsPage(index, paragraphs) ? pageGain : 0
+    return weight(closing) + weight(Array(opening)) + page - cutCost
   }
+}
+
+/// Whether a paragraph is the first of a page that a form feed begins.
+private func beginsPage(_ index: Int, _ paragraphs: [Paragraph]) -> Bool {
+  let furniture = paragraphs[..<index].reversed().prefix { $0.isFurniture }
+  return ([paragraphs[index]] + furniture).contains { $0.lines[0].beginsPage }
 }
 
 /// The paragraphs at which a part may begin: all of a short text; of a long one those where the
 /// language changes, where what is repeated lies on both sides, and where openers and closers meet.
 private func likelyBounds(
-  _ scores: [[Double]], _ gains: [Double], _ repeats: Repeats
+  _ scores: [[Double]], _ gains: [Double], _ repeats: Repeats,
+  _ paragraphs: [Paragraph]
 ) -> [Int] {
   let count = scores.count
-  guard count > mostBounds else { return Array(0...count) }
+  // A part begins with words; what belongs to the page before it may stand in either.
+  let firstWords = paragraphs.firstIndex { !$0.isFurniture } ?? 0
+  let possible = (1..<max(count, 1)).filter { $0 > firstWords && !paragraphs[$0].isFurniture }
+  guard count > mostBounds else { return [0] + possible + [count] }
   var change = [Double](repeating: 0, count: count + 1)
   for pair in repeats.pairs {
     change[pair.first + 1] += Double(pair.weight)
@@ -206,7 +219,7 @@ private func likelyBounds(
     let differs = index > 0 && languageChanges(scores[index - 1], scores[index])
     return gains[index] + (differs ? 20 : 0) + min(20, repeats.cost * open)
   }
-  let best = (1..<count).sorted { (worth[$0], $1) > (worth[$1], $0) }.prefix(mostBounds)
+  let best = possible.sorted { (worth[$0], $1) > (worth[$1], $0) }.prefix(mostBounds)
   return [0] + best.sorted() + [count]
 }
 
@@ -231,6 +244,8 @@ private func prefixSums(_ scores: [[Double]], at bounds: [Int], width: Int) -> [
 
 /// The most that one paragraph can say for a language, so that a quotation does not make a part.
 private let mostOfOneParagraph = 15.0
+/// What speaks for a part where a page begins.
+private let pageGain = 3.0
 /// The cost of a cut that nothing speaks for.
 private let cutCost = 5.0
 /// The most bounds among which the best division is sought exactly.

@@ -21,7 +21,7 @@ extension Paragraph {
 
 /// The width of the longest line: that to which a text is wrapped, if it is.
 func wrapWidth(of paragraphs: [Paragraph]) -> Int {
-  paragraphs.lazy.flatMap(\.lines).map(\.text.count).max() ?? 0
+  paragraphs.lazy.filter { !$0.isFurniture }.flatMap(\.lines).map(\.text.count).max() ?? 0
 }
 
 private func isBreakMeant(after line: RecordLine, before next: RecordLine, width: Int) -> Bool {

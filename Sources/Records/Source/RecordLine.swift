@@ -8,6 +8,8 @@ public struct RecordLine: Hashable, Sendable {
   public let endsHard: Bool
   /// Whether it begins with a form feed, that is, a new page.
   public let beginsPage: Bool
+  /// What it is printed for, if it belongs to the page and not to the text.
+  public var furniture: PageFurniture?
 
   /// Whether there is nothing on it.
   public var isBlank: Bool { text.isEmpty }
@@ -23,20 +25,26 @@ public struct Paragraph: Hashable, Sendable {
   /// The number of the last line.
   public var lastLine: Int { lines.last?.number ?? 0 }
 
+  /// Whether it belongs to a page and not to the text.
+  public var isFurniture: Bool { lines.first?.furniture != nil }
+
   /// The lines' texts, a line break as one space.
   public var text: String {
     lines.map(\.text).joined(separator: " ")
   }
 }
 
-/// Divides lines into paragraphs at blank lines; a new page ends a paragraph only with a blank
-/// line.
+/// Divides lines into paragraphs at blank lines; what belongs to the page stands by itself.
 func paragraphs(_ lines: some Sequence<RecordLine>) -> [Paragraph] {
   var paragraphs: [Paragraph] = []
   var current: [RecordLine] = []
   for line in lines {
     if line.isBlank {
       if !current.isEmpty { paragraphs.append(Paragraph(lines: current)) }
+      current = []
+    } else if line.furniture != nil {
+      if !current.isEmpty { paragraphs.append(Paragraph(lines: current)) }
+      paragraphs.append(Paragraph(lines: [line]))
       current = []
     } else {
       current.append(line)

@@ -44,6 +44,7 @@ extension RecordLine {
     self.number = number
     self.endsHard = withoutReturn.suffix(2).elementsEqual([0x20, 0x20])
     self.beginsPage = withoutReturn.first == 0x0C
+    self.furniture = nil
     self.text = trimmed(string)
   }
 }

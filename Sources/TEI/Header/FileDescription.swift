@@ -73,7 +73,8 @@ extension Field {
   func isNote(citation: Field?) -> Bool {
     switch kind {
     case .citation, .source: self != citation
-    case .summary, .contents, .authors, .rights, .url: false
+    case .summary, .contents, .authors, .rights: false
+    case .url: address == nil
     case .language, .record, .date, .title, .other: true
     }
   }

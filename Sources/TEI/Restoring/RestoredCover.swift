@@ -69,8 +69,8 @@ struct RestoredCover {
       header?.at("fileDesc", "publicationStmt", "availability")?.elements("p")
         .filter { $0.text != noLicence } ?? []
     case .url:
-      header?.at("fileDesc", "publicationStmt")?.elements("idno").filter { $0["type"] == "URI" }
-        ?? []
+      header?.at("fileDesc", "publicationStmt")?.elements("idno").first { $0["type"] == "URI" }
+        .map { [$0] }
     case .language, .record, .date, .title, .other: nil
     }
   }

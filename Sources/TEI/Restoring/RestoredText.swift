@@ -53,7 +53,8 @@ private struct TextRestorer {
   private func sentences(_ pieces: [String]) -> String {
     pieces.reduce(into: "") { text, piece in
       guard piece.contains(where: { !$0.isWhitespace }) else { return }
-      let needsSpace = text.last.map { !"。！？”」』".contains($0) && !$0.isNewline } ?? false
+      let last = text.last { !"”」』".contains($0) }
+      let needsSpace = last.map { !"。！？".contains($0) } ?? false && !(text.last?.isNewline ?? true)
       text += (needsSpace ? " " : "") + piece
     }
   }

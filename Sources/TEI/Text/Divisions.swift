@@ -86,13 +86,19 @@ extension Block {
   }
 }
 
-/// The beginning of a page, with the words that are printed for it.
+/// What belongs to a page, where the block does.
 func pageMark(_ block: Block) -> [Node] {
-  if case .page(let page) = block.kind { pageBeginning(page) } else { [] }
+  if case .page(let event) = block.kind { pageMark(event) } else { [] }
 }
 
-/// `pb`, and `fw` with the words of the mark.
-func pageBeginning(_ page: PageBreak) -> [Node] {
-  [tei("pb", ["n": page.number.map(String.init)])]
-    + (page.words.isEmpty ? [] : [tei("fw", ["type": "pageNum"], page.words)])
+/// `pb` where a page begins, with its number only where that is printed, and `fw` for printed words.
+func pageMark(_ event: PageEvent) -> [Node] {
+  switch event {
+  case .begins: [tei("pb", [:])]
+  case .mark(let number, let words):
+    [tei("pb", ["n": "\(number)"]), tei("fw", ["type": "pageNum"], words)]
+  case .number(let words): [tei("fw", ["type": "pageNum"], words)]
+  case .header(let words): [tei("fw", ["type": "header"], words)]
+  case .footer(let words): [tei("fw", ["type": "footer"], words)]
+  }
 }

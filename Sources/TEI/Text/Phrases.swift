@@ -88,7 +88,7 @@ private struct PhraseEncoder {
   private func node(_ milestone: Milestone) -> [Node] {
     switch milestone.kind {
     case .brokenWord(let hyphen): [.text(hyphen), tei("lb", ["break": "no"])]
-    case .page(let page): pageBeginning(page)
+    case .page(let event): pageMark(event)
     }
   }
 

@@ -1,0 +1,65 @@
+import Language
+
+/// What a line is that is printed for the page it stands on and is no part of the text.
+public enum PageFurniture: Hashable, Sendable {
+  /// A mark such as `- 2 -`, with the number of the page that begins with it.
+  case mark(number: Int)
+  /// A page's number at its foot.
+  case footNumber
+  /// A running head.
+  case header
+  /// A running foot.
+  case footer
+}
+
+/// Finds what belongs to the pages of a text, in linear time.
+///
+/// A mark is told by its form. On pages that form feeds divide, the first and the last line is a running
+/// head or foot where its words, numbers aside, stand there on another page, too, and a number alone is
+/// a page's where it is the last line.
+func withFurniture(_ lines: ArraySlice<RecordLine>) -> [RecordLine] {
+  var lines = Array(lines)
+  for index in lines.indices {
+    if let mark = PageMark(TokenizedText(Markup.stripped(lines[index].text))) {
+      lines[index].furniture = .mark(number: mark.number)
+    }
+  }
+  let pages = pages(lines)
+  guard pages.count > 1 else { return lines }
+  mark(pages.map(\.first), as: .header, in: &lines)
+  let feet = pages.map { page in page.last == page.first ? nil : page.last }
+  for index in feet.compactMap({ $0 }) where lines[index].text.allSatisfy(\.isNumber) {
+    lines[index].furniture = .footNumber
+  }
+  mark(feet, as: .footer, in: &lines)
+  return lines
+}
+
+/// Marks lines whose words another of them has, too.
+private func mark(_ places: [Int?], as furniture: PageFurniture, in lines: inout [RecordLine]) {
+  let candidates = places.compactMap { $0 }.filter { lines[$0].furniture == nil }
+  let words = candidates.map { index in
+    TokenizedText(lines[index].text).tokens.filter { $0.kind == .word }.map(\.key)
+  }
+  let counts = Dictionary(grouping: words, by: { $0 }).mapValues(\.count)
+  for (index, words) in zip(candidates, words) where !words.isEmpty && counts[words] ?? 0 > 1 {
+    lines[index].furniture = furniture
+  }
+}
+
+/// The first and the last line with words of each page; a page without any has none.
+private func pages(_ lines: [RecordLine]) -> [(first: Int, last: Int)] {
+  var pages: [(first: Int, last: Int)] = []
+  var isNewPage = true
+  for index in lines.indices {
+    isNewPage = isNewPage || lines[index].beginsPage
+    guard !lines[index].isBlank else { continue }
+    if isNewPage {
+      pages.append((index, index))
+      isNewPage = false
+    } else {
+      pages[pages.count - 1].last = index
+    }
+  }
+  return pages
+}
