@@ -157,7 +157,7 @@ private let textMutations = [
   Mutation("<time when=\"03:00:00\">", "<time when=\"3 h\">", "<time>"),
   Mutation("<date when=\"1950-09-16\"", "<date when=\"1950-16-09\"", "1950-16-09"),
   Mutation("cert=\"medium\" resp", "cert=\"maybe\" resp", "<date>"),
-  Mutation("resp=\"#bifolium\">16", "resp=\"#nobody\">16", "responsibility-pointer"),
+  Mutation("resp=\"#bifolium\">16", "resp=\"#nobody\">16", "<date>"),
   Mutation("<pb n=\"2\"/>", "", "page-number-place"),
   Mutation("<pb n=\"2\"/>", "<pb n=\"3\"/>", "page-break-number"),
   Mutation("<supplied>[из Сочи]</supplied>", "<supplied></supplied>", "supplied"),
