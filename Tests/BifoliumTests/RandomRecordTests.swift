@@ -12,9 +12,7 @@ import Testing
       let restored = try restore(tei)
       #expect(solid(restored) == solid(text), "seed \(seed)")
       let isSame = try encode(text) == tei
-      withKnownIssue("equally good divisions are chosen by hash order", isIntermittent: true) {
-        #expect(isSame, "seed \(seed)")
-      }
+      #expect(isSame, "seed \(seed)")
     } catch {
       let messages = error.diagnostics.map(\.description).joined(separator: "\n")
       Issue.record("seed \(seed): \(messages)")
@@ -28,9 +26,7 @@ import Testing
     let again = try encode(try restore(once))
     let difference = lineDifference(
       String(decoding: once, as: UTF8.self), String(decoding: again, as: UTF8.self))
-    withKnownIssue("equally good divisions are chosen by hash order", isIntermittent: true) {
-      #expect(difference == "", "seed \(seed)")
-    }
+    #expect(difference == "", "seed \(seed)")
   }
 
   @Test(arguments: 301...400)
@@ -51,9 +47,7 @@ import Testing
       _ = try encode(bytes, file: "r.txt")
     } catch {
       #expect(!error.diagnostics.isEmpty, "seed \(seed)")
-      withKnownIssue("see HardRecordTests", isIntermittent: true) {
-        #expect(error.reason == .unreadable, "seed \(seed): \(error.diagnostics)")
-      }
+      #expect(error.reason == .unreadable, "seed \(seed): \(error.diagnostics)")
     }
   }
 }

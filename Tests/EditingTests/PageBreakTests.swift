@@ -70,7 +70,9 @@ private let two = "settled before the end of the year, because we cannot wait an
 }
 
 @Suite struct RunningHeadTests {
-  @Test func `Takes no line that opens or closes each of two texts for a running head or foot`() throws {
+  @Test func `Takes no line that opens or closes each of two texts for a running head or foot`()
+    throws
+  {
     let russian =
       "Мы получили ваше письмо и считаем, что этот вопрос нужно решить до конца года, потому что мы не можем "
       + "больше ждать ответа от вас. Это всё."
