@@ -13,7 +13,8 @@ func openerRoles(
   var hasDateOrRouting = false
   for (index, line) in lines.enumerated() {
     let previous = index > 0 ? lines[index - 1] : nil
-    let continues = previous?.paragraph == line.paragraph || line.beginsSmall
+    let goesOn = line.beginsSmall && line.clues.dateShare == 0
+    let continues = previous?.paragraph == line.paragraph || goesOn
     let isInHead = kinds.last == .head && continues && line.clues.phrase == nil
     let kind: Block.Kind =
       if isInHead || isHeading(line, language) || isTitle(index, lines) {

@@ -12,7 +12,7 @@ import Records
 func sectionHeadings(_ lines: [DraftLine]) -> [Bool] {
   let words = lines.indices.filter { lines[$0].page == nil }
   var isHeading = [Bool](repeating: false, count: lines.count)
-  let isDiary = words.count { lines[$0].clues.isDateline } > 1
+  let isDiary = words.count { isDay(lines[$0]) } > 1
   for (place, index) in words.enumerated().reversed() {
     let before = place > 0 ? lines[words[place - 1]] : nil
     guard place + 1 < words.count, isAlone(lines[index], before, lines[words[place + 1]]) else {
@@ -42,6 +42,7 @@ private func looksLikeHeading(_ line: DraftLine) -> Bool {
 /// Whether a line is the date of an entry, as in a diary.
 private func isDay(_ line: DraftLine) -> Bool {
   line.clues.isDateline && line.clues.words <= 8 && !line.clues.endsInColon
+    && !line.clues.endsSentence
 }
 
 /// Whether the line is one of several items in a row: then it is no heading of what follows.
