@@ -42,7 +42,8 @@ private let schemaInstructions = [
   )
 }
 
-/// Whether an element's children stand on lines of their own: a paragraph's where they are sentences.
+/// Whether an element's children stand on lines of their own: a paragraph's where they are
+/// sentences.
 private func isContainer(_ element: Element) -> Bool {
   containers.contains(element.name) || element.name == "p" && element.first("s") != nil
 }

@@ -39,6 +39,21 @@ struct HardRecord: CustomTestStringConvertible, Sendable {
     HardRecord("an open bracket in the title", title: "Letter from [X to Y"),
     HardRecord(
       "one level twice", fields: "**Citation:**\n\nAPRF, f. 45, op. 1, op. 2, d. , l. 5ob."),
+    HardRecord(
+      "a leap day in a year without one",
+      body: HardRecord.paragraph + " It was on 29 February then."),
+    HardRecord("an empty number", fields: "**Record ID:**\n\n**Record ID:**\n\n5"),
+    HardRecord(
+      "a word broken by a not sign", body: HardRecord.paragraph + " le gouver¬\nnement est ici."),
+    HardRecord("a closer without a text", body: "Dear friend,\n\n- 2 -\n\nEnclosure: 1 page"),
+    HardRecord("a dash for a text", body: "—"),
+    HardRecord("emphasis around a space", body: HardRecord.paragraph + " and ** ** so on."),
+    HardRecord("an address that is none", fields: "**URL:**\n\nsee below"),
+    HardRecord("two addresses", fields: "**URL:**\n\nhttps://a.example/1 https://a.example/2"),
+    HardRecord(
+      "three hundred brackets in one another",
+      body: HardRecord.paragraph
+        + String(repeating: " [a", count: 300) + String(repeating: "]", count: 300)),
     HardRecord("nothing but a bracket", body: "[illegible]"),
     HardRecord("nothing but a postscript", body: "P.S. only"),
     HardRecord("nothing but combining marks", body: "\u{301}\u{301} \u{301}"),
@@ -60,7 +75,7 @@ struct HardRecord: CustomTestStringConvertible, Sendable {
       body: HardRecord.paragraph + " F I L I P\nP O V and  A B\tC D"),
     HardRecord("characters without width", body: HardRecord.paragraph + "\n\n\u{200B}\n\n\u{200D}"),
     HardRecord(
-      "a form feed alone", body: "\(HardRecord.paragraph)\n\n\u{C}\n\n\(HardRecord.paragraph)"),
+      "a form feed alone", body: "\(HardRecord.paragraph)\n\n\u{C}\n\nThey came, and we saw them."),
   ])
   func `Encodes a record that is hard`(record: HardRecord) throws {
     let tei = try encode(record.text)
@@ -68,36 +83,22 @@ struct HardRecord: CustomTestStringConvertible, Sendable {
   }
 
   @Test(arguments: [
-    HardRecord(
-      "a leap day in a year without one",
-      body: HardRecord.paragraph + " It was on 29 February then."),
-    HardRecord(
-      "a word broken by a not sign", body: HardRecord.paragraph + " le gouver¬\nnement est ici."),
-    HardRecord("a closer without a text", body: "Dear friend,\n\n- 2 -\n\nEnclosure: 1 page"),
     HardRecord("a page mark for a text", body: "- 2 -"),
-    HardRecord("a dash for a text", body: "—"),
-    HardRecord("emphasis around a space", body: HardRecord.paragraph + " and ** ** so on."),
-    HardRecord("an address that is none", fields: "**URL:**\n\nsee below"),
-    HardRecord("two addresses", fields: "**URL:**\n\nhttps://a.example/1 https://a.example/2"),
-    HardRecord("an empty number", fields: "**Record ID:**\n\n**Record ID:**\n\n5"),
     HardRecord(
-      "three hundred brackets in one another",
-      body: HardRecord.paragraph
-        + String(repeating: " [a", count: 300) + String(repeating: "]", count: 300)),
+      "a page that begins with the words of the one before",
+      body: "\(HardRecord.paragraph)\n\n\u{C}\(HardRecord.paragraph)"),
   ])
   func `Encodes a record that is harder`(record: HardRecord) {
-    withKnownIssue("the TEI is not valid") {
+    withKnownIssue("the TEI is not valid, or there is none") {
       _ = try encode(record.text)
     }
   }
 
   // In a process of its own, because it must not end the program.
   @Test func `Reads a cover whose date is only a word for about`() async {
-    await withKnownIssue("the date grammar looks at a token behind the last one") {
-      await #expect(processExitsWith: .success) {
-        _ = try encode(HardRecord("", title: "About").text)
-        _ = try encode(HardRecord("", date: "circa").text)
-      }
+    await #expect(processExitsWith: .success) {
+      _ = try encode(HardRecord("", title: "About").text)
+      _ = try encode(HardRecord("", date: "circa").text)
     }
   }
 }
@@ -106,18 +107,14 @@ struct HardRecord: CustomTestStringConvertible, Sendable {
   @Test func `Keeps the space behind a quotation mark that closes a sentence`() throws {
     let body = "\(HardRecord.paragraph) He said: “We cannot wait.” Then he left us alone with it."
     let restored = try restore(try encode(HardRecord("", body: body).text))
-    withKnownIssue("the mark is taken for one of Chinese writing") {
-      #expect(restored.contains(body))
-    }
+    #expect(restored.contains(body))
   }
 
   @Test func `Adds no space to the words of a postscript`() throws {
     let body =
       "\(HardRecord.paragraph)\n\nSchmidt\n\nP.S. One more word.\n\nF I L I P P O V [STALIN]"
     let restored = try restore(try encode(HardRecord("", body: body).text))
-    withKnownIssue("its paragraph is laid out as one that holds sentences") {
-      #expect(restored.contains("F I L I P P O V [STALIN]"))
-    }
+    #expect(restored.contains("F I L I P P O V [STALIN]"))
   }
 
   @Test func `Keeps the lines of an opener or closer together`() throws {
@@ -135,11 +132,9 @@ struct HardRecord: CustomTestStringConvertible, Sendable {
     let contents = "**Contents:**\n\nTranscript - Russian  \nPhotograph  \nTranslation - English"
     let edition = try Pipeline.edition(
       of: Array(HardRecord("", fields: contents).text.utf8), file: "r.txt")
-    withKnownIssue("the list ends before it, and the rest becomes text") {
-      #expect(
-        edition.record.contents.map(\.text) == [
-          "Transcript - Russian", "Photograph", "Translation - English",
-        ])
-    }
+    #expect(
+      edition.record.contents.map(\.text) == [
+        "Transcript - Russian", "Photograph", "Translation - English",
+      ])
   }
 }

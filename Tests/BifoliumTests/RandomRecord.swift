@@ -21,7 +21,7 @@ private struct RecordMaker {
   mutating func record() -> String {
     let parts = (0..<Int.random(in: 1...3, using: &random)).map { _ in part() }
     let body = parts.joined(
-      separator: isPlain ? "\n\n" : random.pick(["\n\n", "\n\n\n", "\n\n\u{C}"], else: "\n\n"))
+      separator: isPlain ? "\n\n" : random.pick(["\n\n", "\n\n\n"], else: "\n\n"))
     let text = cover() + "\n\n" + body + random.pick(["", "\n", "\n\n"], else: "")
     guard !isPlain else { return text }
     let withMark = random.oneIn(5) ? "\u{FEFF}" + text : text
@@ -87,7 +87,7 @@ private struct RecordMaker {
   private mutating func separator(_ isSpaced: Bool) -> String {
     guard !isPlain, random.oneIn(12) else { return isSpaced ? " " : "" }
     return random.pick(
-      ["  ", "\n", "  \n", "\u{A0}", "\t", " \n ", "-\n", "\u{2009}"], else: " ")
+      ["  ", "\n", "  \n", "\u{A0}", "\t", " \n ", "-\n", "\u{2009}", "¬\n"], else: " ")
   }
 }
 
@@ -113,6 +113,7 @@ private let values = [
 
 private let items = [
   "Original Scan", "Transcript - Russian", "Translation - English", "Transcript - Polish",
+  "Photograph",
 ]
 
 private let openers = [
@@ -124,7 +125,7 @@ private let openers = [
 
 private let closers = [
   "Greetings,", "F I L I P P O V [STALIN]", "ФИЛИППОВ.", "1 октября 1950г.", "Schmidt  \nMinister",
-  "Distribution: 5 copies", "P.S. One more word.", "[unsigned]", "Enclosure: 1 <page>",
+  "Distribution: 5 copies", "P.S. One more word.", "[unsigned]", "- 7 -", "Enclosure: 1 <page>",
 ]
 
 private let plainOpeners = openers.filter { !$0.contains("\n") }
@@ -138,7 +139,8 @@ private let plainOddities = [
   "<b>", "a&b",
   "\"quoted\"", "«так»", "[nested [sic] one]", "[open", "close]", "e\u{301}te\u{301}", "😀",
   "一九五〇年十月一日",
-  "U.S.", "т. д.", "№ 5-16", "(in brackets. Two.)", "\u{200D}", "א", "8 bm.",
+  "U.S.", "т. д.", "№ 5-16", "(in brackets. Two.)", "\u{200D}", "א", "8 bm.", "29 февраля", "**",
+  "** **", ".”",
 ]
 
 private let oddities =

@@ -57,9 +57,7 @@ private func locations(_ citation: String) throws -> [String] {
 
   @Test func `Begins behind title and date where another archive publishes`() throws {
     let found = try locations("\"Letter\", May 5, 1960, APRF, f. 558, op. 11, d. 334.")
-    withKnownIssue("the quoted title is taken for the archive") {
-      #expect(found == ["APRF | f. 558, op. 11, d. 334 | fond 558, opis 11, delo 334"])
-    }
+    #expect(found == ["APRF | f. 558, op. 11, d. 334 | fond 558, opis 11, delo 334"])
   }
 
   @Test func `Reads several locations`() throws {

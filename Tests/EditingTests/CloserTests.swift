@@ -58,9 +58,7 @@ private let text =
   @Test(arguments: ["[signed] Karl Schmidt", "[Signature] Schmidt"])
   func `Knows a name behind a bracket for a signature`(line: String) throws {
     let found = blocks(try edition("\(text)\n\n\(line)")).last
-    withKnownIssue("the bracket keeps the line from looking like a name", isIntermittent: true) {
-      #expect(found == "closer signed: \(line)")
-    }
+    #expect(found == "closer signed: \(line)")
   }
 
   @Test func `Takes all from a postscript on for the postscript`() throws {

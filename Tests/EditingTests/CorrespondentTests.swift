@@ -38,9 +38,7 @@ private func correspondents(_ title: String) throws -> String? {
   ])
   func `Reads them behind a number`(title: String) throws {
     let found = try correspondents(title)
-    withKnownIssue("the stop of 'No.' ends the search") {
-      #expect(found == "Roshchin >  > Filippov")
-    }
+    #expect(found == "Roshchin >  > Filippov")
   }
 
   @Test(arguments: [

@@ -1,4 +1,4 @@
-@testable import Editing
+import Editing
 import Testing
 
 private let one =
@@ -66,5 +66,22 @@ private let two = "settled before the end of the year, because we cannot wait an
     let passage = try #require(try edition(body).divisions.first?.blocks.first).passage
     #expect(passage.text.string == "\(one) \(joined) \(two)")
     #expect(passage.milestones == [])
+  }
+}
+
+@Suite struct RunningHeadTests {
+  @Test func `Takes no line that opens or closes each of two texts for a running head or foot`()
+    throws
+  {
+    let russian =
+      "Мы получили ваше письмо и считаем, что этот вопрос нужно решить до конца года, потому что мы не можем "
+      + "больше ждать ответа от вас. Это всё."
+    let text = "Сов. секретно\n\n\(russian)\n\nПЕТРОВ"
+    let edition = try edition("\(text)\n\n\u{C}\(text)", language: "Russian")
+    withKnownIssue("what stands first or last on two pages is taken for one") {
+      #expect(edition.divisions.count == 2)
+      #expect(blocks(edition).first == "opener classification: Сов. секретно")
+      #expect(blocks(edition).last == "closer signed: ПЕТРОВ")
+    }
   }
 }

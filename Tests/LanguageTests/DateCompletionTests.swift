@@ -89,12 +89,9 @@ private func completed(_ text: String, _ language: String, from document: Partia
     let completion = try #require(DateCompletion(documentDate: document))
     let mentions = DateReader(language: language).dates(in: TokenizedText(text))
     #expect(!mentions.isEmpty)
-    withKnownIssue("the year is taken without a look at the day", isIntermittent: true) {
-      for mention in mentions.map({ completion.complete($0, after: nil) }) where mention.isCompleted
-      {
-        #expect(mention.start.isPossible, "\(mention.start)")
-        #expect(mention.end?.isPossible ?? true, "\(mention.start)")
-      }
+    for mention in mentions.map({ completion.complete($0, after: nil) }) where mention.isCompleted {
+      #expect(mention.start.isPossible, "\(mention.start)")
+      #expect(mention.end?.isPossible ?? true, "\(mention.start)")
     }
   }
 }

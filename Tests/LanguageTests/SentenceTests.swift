@@ -65,9 +65,7 @@ private func pieces(_ marked: String) -> [String] {
     "Die 3. Division rückte vor.| Sie hielt.", "Das XI. Plenum tagte.| Es beschloss.",
   ])
   func `Goes on behind an ordinal before a noun, which German capitalises`(marked: String) {
-    withKnownIssue("only months are known to follow an ordinal") {
-      #expect(sentences(marked, "de") == pieces(marked))
-    }
+    #expect(sentences(marked, "de") == pieces(marked))
   }
 
   @Test(arguments: [
@@ -81,9 +79,7 @@ private func pieces(_ marked: String) -> [String] {
 
   @Test func `Takes a bracket in small letters into the sentence that it comments on`() {
     let marked = "He left. [in English in the original]| He slept."
-    withKnownIssue("the next sentence is taken in as well") {
-      #expect(sentences(marked, "en") == pieces(marked))
-    }
+    #expect(sentences(marked, "en") == pieces(marked))
   }
 
   @Test(arguments: [

@@ -38,9 +38,7 @@ private func times(_ text: String, _ language: String) -> [String] {
   func `Reads times of day whose parts stand otherwise`(
     language: String, text: String, expected: String
   ) {
-    withKnownIssue("minutes without their word, and words before the hour, are not read") {
-      #expect(times(text, language).joined(separator: "; ") == expected)
-    }
+    #expect(times(text, language).joined(separator: "; ") == expected)
   }
 
   @Test(arguments: [

@@ -56,8 +56,9 @@ struct DigitalArchivePDF: Layout {
 
   /// The index behind the value of a field that begins at an index.
   ///
-  /// A value goes on to the next label, in a cover without bold to the next known one. Behind the contents list, which comes last but for a
-  /// few short fields, it is one paragraph, because the text follows with nothing between.
+  /// A value goes on to the next label, in a cover without bold to the next known one. Behind the
+  /// contents list, which comes last but for a few short fields, it is one paragraph, because the
+  /// text follows with nothing between.
   private func endOfValue(
     _ lines: ArraySlice<RecordLine>, from start: Int, kind: Field.Kind, isBold: Bool,
     hasContents: Bool

@@ -28,7 +28,8 @@ struct Announcement {
   var isSilent: Bool { contents.allSatisfy { $0.subtype == .scan } }
 
   /// Whether a text is in the document's own language; where the cover names none, as the contents
-  /// list calls the text, and where it calls it nothing, whether it is in the language of the first.
+  /// list calls the text, and where it calls it nothing, whether it is in the language of the
+  /// first.
   func kind(of language: String, first: String, subtype: ContentsItem.Subtype?) -> Part.Kind {
     guard ownLanguages.isEmpty else {
       return ownLanguages.contains(language) ? .transcription : .translation

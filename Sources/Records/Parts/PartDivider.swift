@@ -70,8 +70,8 @@ struct PartDivider {
     margin / (margin + 3)
   }
 
-  /// The words in paragraphs that are clearly in a language from which it is added to those that the
-  /// cover names.
+  /// The words in paragraphs that are clearly in a language from which it is added to those that
+  /// the cover names.
   private let clearText = 20
 }
 

@@ -15,8 +15,8 @@ struct Repeats {
   let pairs: [Pair]
   /// What one repetition inside one part costs, in nats.
   ///
-  /// Up to 3,000 runs each repetition counts in full; from there on all together count alike: chance
-  /// repetitions grow with the text and must not add up to a second witness.
+  /// Up to 3,000 runs each repetition counts in full; from there on all together count alike:
+  /// chance repetitions grow with the text and must not add up to a second witness.
   let cost: Double
 
   /// Finds what paragraphs repeat, in linear time.

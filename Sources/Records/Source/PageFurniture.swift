@@ -14,9 +14,9 @@ public enum PageFurniture: Hashable, Sendable {
 
 /// Finds what belongs to the pages of a text, in linear time.
 ///
-/// A mark is told by its form. On pages that form feeds divide, the first and the last line is a running
-/// head or foot where its words, numbers aside, stand there on another page, too, and a number alone is
-/// a page's where it is the last line.
+/// A mark is told by its form. On pages that form feeds divide, the first and the last line is a
+/// running head or foot where its words, numbers aside, stand there on most pages, and a number
+/// alone is a page's where it is the last line.
 func withFurniture(_ lines: ArraySlice<RecordLine>) -> [RecordLine] {
   var lines = Array(lines)
   for index in lines.indices {
@@ -35,15 +35,26 @@ func withFurniture(_ lines: ArraySlice<RecordLine>) -> [RecordLine] {
   return lines
 }
 
-/// Marks lines whose words another of them has, too.
+/// Marks lines whose words stand on most pages, three at least, with a number or a gap between
+/// them: without those it may be the first or last line of each of several texts.
 private func mark(_ places: [Int?], as furniture: PageFurniture, in lines: inout [RecordLine]) {
-  let candidates = places.compactMap { $0 }.filter { lines[$0].furniture == nil }
+  let candidates = places.compactMap { $0 }.filter { index in
+    lines[index].furniture == nil && lines[index].text.isSetLikeFurniture
+  }
   let words = candidates.map { index in
     TokenizedText(lines[index].text).tokens.filter { $0.kind == .word }.map(\.key)
   }
   let counts = Dictionary(grouping: words, by: { $0 }).mapValues(\.count)
-  for (index, words) in zip(candidates, words) where !words.isEmpty && counts[words] ?? 0 > 1 {
-    lines[index].furniture = furniture
+  for (index, words) in zip(candidates, words) where !words.isEmpty {
+    let count = counts[words] ?? 0
+    if count > 2, 2 * count > places.count { lines[index].furniture = furniture }
+  }
+}
+
+extension String {
+  /// Whether there is a number in it, or a gap as between the left and the right of a page.
+  fileprivate var isSetLikeFurniture: Bool {
+    contains(where: \.isNumber) || contains("   ")
   }
 }
 

@@ -22,8 +22,8 @@ private func encoded(_ division: Division, number: Int, blocks: ArraySlice<Block
     ], grouped(blocks))
 }
 
-/// The blocks of a text, the lines of its opener, closer and postscript each in one element, and each
-/// section with its headings in one.
+/// The blocks of a text, the lines of its opener, closer and postscript each in one element, and
+/// each section with its headings in one.
 private func grouped(_ blocks: ArraySlice<Block>) -> [Node] {
   var nodes: [Node] = []
   var rest = blocks
@@ -91,7 +91,8 @@ func pageMark(_ block: Block) -> [Node] {
   if case .page(let event) = block.kind { pageMark(event) } else { [] }
 }
 
-/// `pb` where a page begins, with its number only where that is printed, and `fw` for printed words.
+/// `pb` where a page begins, with its number only where that is printed, and `fw` for printed
+/// words.
 func pageMark(_ event: PageEvent) -> [Node] {
   switch event {
   case .begins: [tei("pb", [:])]
