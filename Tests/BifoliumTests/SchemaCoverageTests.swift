@@ -200,33 +200,12 @@ private let letter = """
   P.S. Come soon.
   """
 
-/// Pages with running heads, running feet and numbers.
-private let pages = """
-  **May 5, 1960**
-
-  **Report**
-
-  **Original Language:**
-
-  English
-
-  \(paragraph)
-
-  A running foot
-  \u{C}A running head
-
-  \(paragraph)
-
-  12
-  \u{C}A running head
-
-  \(paragraph)
-
-  A running foot
-  \u{C}A running head
-
-  \(paragraph)
-  """
+/// Pages with running heads, running feet, and one with its number alone at the foot.
+private let pages =
+  "**May 5, 1960**\n\n**Report**\n\n**Original Language:**\n\nEnglish\n\n"
+  + ["Office, 1 of 5", "Office, 2 of 5", "Office, 3 of 5", "4", ""].map { foot in
+    "Report No. 17\n\n\(paragraph)\n\n\(foot)\n"
+  }.joined(separator: "\u{C}")
 
 /// The layout of the web page.
 private let webPage = """
