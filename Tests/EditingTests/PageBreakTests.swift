@@ -78,10 +78,8 @@ private let two = "settled before the end of the year, because we cannot wait an
       + "больше ждать ответа от вас. Это всё."
     let text = "Сов. секретно\n\n\(russian)\n\nПЕТРОВ"
     let edition = try edition("\(text)\n\n\u{C}\(text)", language: "Russian")
-    withKnownIssue("what stands first or last on two pages is taken for one") {
-      #expect(edition.divisions.count == 2)
-      #expect(blocks(edition).first == "opener classification: Сов. секретно")
-      #expect(blocks(edition).last == "closer signed: ПЕТРОВ")
-    }
+    #expect(edition.divisions.count == 2)
+    #expect(blocks(edition).first == "opener classification: Сов. секретно")
+    #expect(blocks(edition).last == "closer signed: ПЕТРОВ")
   }
 }

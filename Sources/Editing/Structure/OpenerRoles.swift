@@ -72,9 +72,9 @@ private func isTitle(_ index: Int, _ lines: [DraftLine]) -> Bool {
   let clues = lines[index].clues
   let isAlone = index == 0 || lines[index - 1].paragraph != lines[index].paragraph
   return index == lines.count - 1 && index > 0 && isAlone && clues.phrase == nil
-    && clues.dateShare == 0 && clues.words >= (clues.isCapitals ? 2 : 3) && !clues.endsSentence
+    && clues.dateShare == 0 && clues.words > 2 && !clues.endsSentence
     && !clues.endsAsSalute
-    && !clues.endsInColon && (!clues.isNameLike || clues.isCapitals)
+    && !clues.endsInColon && (!clues.isNameLike || clues.isCapitals && clues.words > 2)
 }
 
 extension DraftLine {

@@ -82,7 +82,9 @@ extension Field {
 
 /// Text with its addresses on the web as references.
 func linked(_ text: String) -> [Node] {
-  guard let start = text.firstRange(of: /https?:\/\//)?.lowerBound else { return [.text(text)] }
+  guard let start = text.firstRange(of: /https?:\/\/[\p{L}\p{N}]/)?.lowerBound else {
+    return [.text(text)]
+  }
   let rest = text[start...]
   let end = rest.firstIndex { $0.isWhitespace || "<>[]{}|\\^`\"".contains($0) } ?? rest.endIndex
   let lastLetter = rest[..<end].lastIndex { !".,;)".contains($0) } ?? start
