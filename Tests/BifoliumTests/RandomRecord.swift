@@ -21,7 +21,7 @@ private struct RecordMaker {
   mutating func record() -> String {
     let parts = (0..<Int.random(in: 1...3, using: &random)).map { _ in part() }
     let body = parts.joined(
-      separator: isPlain ? "\n\n" : random.pick(["\n\n", "\n\n\n"], else: "\n\n"))
+      separator: isPlain ? "\n\n" : random.pick(["\n\n", "\n\n\n", "\n\n\u{C}"], else: "\n\n"))
     let text = cover() + "\n\n" + body + random.pick(["", "\n", "\n\n"], else: "")
     guard !isPlain else { return text }
     let withMark = random.oneIn(5) ? "\u{FEFF}" + text : text
