@@ -1,3 +1,4 @@
+import Diagnostics
 import Language
 import Records
 
@@ -16,9 +17,20 @@ extension Edition {
     self.record = record
     self.header = header
     divisions = facingParagraphs(numbered(marked))
-    warnings = record.warnings
+    warnings = record.warnings + dateNotRead(record, header)
     self.header.languages = languageShares(divisions)
   }
+}
+
+/// Says that the words of the cover's date name no date that could be read.
+private func dateNotRead(_ record: PlainRecord, _ header: Header) -> [Diagnostic] {
+  guard let date = record.cover.date, header.date == nil else { return [] }
+  return [
+    Diagnostic(
+      .warning,
+      "the document's date '\(date.text)' is not understood; its words are kept without a value",
+      at: Location(record.file, line: date.line), rule: "document-date")
+  ]
 }
 
 /// Enriches every passage of a division.

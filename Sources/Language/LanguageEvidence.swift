@@ -37,6 +37,21 @@ public struct LanguageEvidence: Sendable {
     return scores.map { $0 - best }
   }
 
+  /// How much a text says for each language by itself, in their order: its frequent words, and its
+  /// words in scripts other than the Latin one.
+  public func support(of text: TokenizedText) -> [Int] {
+    var support = [Int](repeating: 0, count: languages.count)
+    for token in text.tokens where token.kind == .word {
+      for index in frequent[token.key] ?? [] { support[index] += 1 }
+      guard let script = token.key.unicodeScalars.first.flatMap(Script.init), script != .latin
+      else { continue }
+      for index in languages.indices where languages[index].scripts.contains(script) {
+        support[index] += 1
+      }
+    }
+    return support
+  }
+
   /// The language that a text is in, where one leads the others by `margin` nats.
   public func language(of text: TokenizedText, margin: Double = 4) -> Language? {
     let scores = scores(of: text)

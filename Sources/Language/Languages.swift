@@ -36,7 +36,7 @@ public struct Languages: Sendable {
     byCode = Dictionary(
       all.indices.map { (all[$0].code, $0) }, uniquingKeysWith: { first, _ in first })
     let names = zip(all.indices, table.rows).flatMap { index, row in
-      ([row["name"]] + row.list("also", separator: "|")).map { ($0.lowercased(), index) }
+      ([row["name"]] + row.list("also", separator: "|")).map { (nameKey($0), index) }
     }
     byName = Dictionary(names, uniquingKeysWith: { first, _ in first })
     self.all = all
@@ -50,13 +50,30 @@ public struct Languages: Sendable {
 
   /// The language that an archive calls by an English name, in any case of letters.
   public func named(_ name: String) -> Language? {
-    byName[name.lowercased()].map { all[$0] }
+    byName[nameKey(name)].map { all[$0] }
   }
 
   /// The languages that a list such as `Russian, English` or `Russian and Chinese` names, in order.
   public func namedIn(_ list: String) -> [Language] {
-    if let whole = named(list) { return [whole] }
-    let text = TokenizedText(list)
-    return text.tokens.filter { $0.kind == .word }.compactMap { named($0.key) }
+    let keys = TokenizedText(list).solid.map(\.key)
+    var languages: [Language] = []
+    var start = 0
+    while start < keys.count {
+      let ends = (start + 1...min(keys.count, start + longestName)).reversed()
+      let end = ends.first { byName[keys[start..<$0].joined(separator: " ")] != nil }
+      if let end, let index = byName[keys[start..<end].joined(separator: " ")] {
+        languages.append(all[index])
+      }
+      start = end ?? start + 1
+    }
+    return languages
   }
+
+  /// The most tokens that a name has, as in `Chinese (Simplified)`.
+  private let longestName = 5
+}
+
+/// A name as it is looked up: its tokens, with one space between.
+private func nameKey(_ name: String) -> String {
+  TokenizedText(name).solid.map(\.key).joined(separator: " ")
 }

@@ -23,7 +23,8 @@ public struct Token: Hashable, Sendable {
 
   /// The number's value, where the token is one of up to nine digits.
   public var value: Int? {
-    kind == .number && key.count <= 9 ? Int(key) : nil
+    guard kind == .number, key.count <= 9 else { return nil }
+    return key.reduce(0) { value, digit in value * 10 + (digit.wholeNumberValue ?? 0) }
   }
 }
 

@@ -36,7 +36,7 @@ struct Correspondents {
     let via = index(of: "via", from: to)
     let end = endOfName(from: to + 1, before: via)
     guard isName(at: to + 1), let recipients = phrase(to + 1, end) else { return nil }
-    correspondence.recipients = parties(recipients)
+    correspondence.recipients = parties(recipients).filter { !files.contains($0.name.lowercased()) }
     if let via, let relay = phrase(via + 1, endOfName(from: via + 1, before: nil)) {
       correspondence.relays = parties(relay)
     }
@@ -124,6 +124,9 @@ struct Correspondents {
     return Correspondence.Party(name: String(title[bytes]), isBody: isBody)
   }
 }
+
+/// What a memorandum may be for that is nobody.
+private let files: Set<String> = ["record", "the record", "file", "files", "the file", "the files"]
 
 /// Words that end the names in a title and begin its matter.
 private let matters: Set<String> = [

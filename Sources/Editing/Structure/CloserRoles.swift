@@ -7,6 +7,12 @@ import Records
 /// on, all is postscript.
 func closerRoles(_ lines: [DraftLine]) -> [Block.Kind] {
   var roles = lines.map { role($0) }
+  for index in roles.indices.dropFirst() where lines[index].clues.phrase == nil {
+    let isBehind = lines[index - 1].paragraph == lines[index].paragraph
+    if isBehind, roles[index - 1] == .closer(.distribution) {
+      roles[index] = .closer(.distribution)
+    }
+  }
   for index in roles.indices where roles[index] == .closer(.line) {
     let neighbours = [index - 1, index + 1].filter(lines.indices.contains)
     let isBesideSignature = neighbours.contains {

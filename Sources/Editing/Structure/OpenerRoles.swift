@@ -13,7 +13,9 @@ func openerRoles(
   var hasDateOrRouting = false
   for (index, line) in lines.enumerated() {
     let previous = index > 0 ? lines[index - 1] : nil
-    let isInHead = previous?.paragraph == line.paragraph && kinds.last == .head
+    let goesOn = line.beginsSmall && line.clues.dateShare == 0
+    let continues = previous?.paragraph == line.paragraph || goesOn
+    let isInHead = kinds.last == .head && continues && line.clues.phrase == nil
     let kind: Block.Kind =
       if isInHead || isHeading(line, language) || isTitle(index, lines) {
         .head
@@ -42,6 +44,7 @@ private func role(
   case .subject: return .subject
   case .attendance: return .attendance
   case .salute: return .salute
+  case .distribution: return .routing
   default: break
   }
   if line.clues.isDateline || line.clues.dateShare > 0.15 && line.clues.words <= 8 {
@@ -69,6 +72,14 @@ private func isTitle(_ index: Int, _ lines: [DraftLine]) -> Bool {
   let clues = lines[index].clues
   let isAlone = index == 0 || lines[index - 1].paragraph != lines[index].paragraph
   return index == lines.count - 1 && index > 0 && isAlone && clues.phrase == nil
-    && clues.dateShare == 0 && clues.words >= 3 && !clues.endsSentence && !clues.endsAsSalute
-    && !clues.endsInColon && !clues.isNameLike
+    && clues.dateShare == 0 && clues.words >= (clues.isCapitals ? 2 : 3) && !clues.endsSentence
+    && !clues.endsAsSalute
+    && !clues.endsInColon && (!clues.isNameLike || clues.isCapitals)
+}
+
+extension DraftLine {
+  /// Whether the line begins with a small letter, as one that goes on does.
+  fileprivate var beginsSmall: Bool {
+    source.text.first?.isLowercase ?? false
+  }
 }

@@ -4,7 +4,7 @@ import Records
 /// Which lines of the text proper are headings of sections.
 ///
 /// A heading stands alone in its paragraph, is short, does not end as a sentence does, and has text
-/// behind it; it is in capitals, or it begins with a number that no item of a list before or behind
+/// behind it; it is in capitals, or a date where there are several, or it begins with a number that no item of a list before or behind
 /// it continues. Linear time.
 ///
 /// - Parameter lines: the lines of the text proper.
@@ -12,6 +12,7 @@ import Records
 func sectionHeadings(_ lines: [DraftLine]) -> [Bool] {
   let words = lines.indices.filter { lines[$0].page == nil }
   var isHeading = [Bool](repeating: false, count: lines.count)
+  let isDiary = words.count { isDay(lines[$0]) } > 1
   for (place, index) in words.enumerated().reversed() {
     let before = place > 0 ? lines[words[place - 1]] : nil
     guard place + 1 < words.count, isAlone(lines[index], before, lines[words[place + 1]]) else {
@@ -20,7 +21,8 @@ func sectionHeadings(_ lines: [DraftLine]) -> [Bool] {
     let behind = lines[words[place + 1]]
     let hasText = isHeading[words[place + 1]] || behind.clues.isRunningText
     isHeading[index] =
-      hasText && looksLikeHeading(lines[index]) && !isInList(lines[index], before, behind)
+      hasText && (looksLikeHeading(lines[index]) || isDiary && isDay(lines[index]))
+      && !isInList(lines[index], before, behind)
   }
   return isHeading
 }
@@ -35,6 +37,12 @@ private func looksLikeHeading(_ line: DraftLine) -> Bool {
     !clues.endsAsSalute, !clues.isBracketed, !clues.isDateline, clues.phrase == nil
   else { return false }
   return clues.isCapitals || number(of: line) != nil
+}
+
+/// Whether a line is the date of an entry, as in a diary.
+private func isDay(_ line: DraftLine) -> Bool {
+  line.clues.isDateline && line.clues.words <= 8 && !line.clues.endsInColon
+    && !line.clues.endsSentence
 }
 
 /// Whether the line is one of several items in a row: then it is no heading of what follows.

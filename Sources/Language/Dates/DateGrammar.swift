@@ -58,7 +58,10 @@ extension DateGrammar {
     let start = words.after(.of, tokens, at: afterDay) ?? afterDay
     guard let (month, afterMonth) = namedMonth(at: start) else { return nil }
     var mention = mention(index, afterMonth, PartialDate(month: month, day: day))
-    return withYear(&mention, after: afterMonth, from: index)
+    let result = withYear(&mention, after: afterMonth, from: index)
+    // Behind a space, `I`, `V` and `X` are rather words or initials: `1. I saw`, `5. V. Petrov`.
+    let isClear = words.month(tokens, at: start) != nil || isTight(start)
+    return isClear || result.0.start.year != nil ? result : nil
   }
 
   /// `October 1, 1950`, `február 8-i`, `March 2`.
@@ -71,8 +74,16 @@ extension DateGrammar {
     if let span = span(from: index, month: month.number, day: day, after: afterDay) { return span }
     var next = afterDay
     if isMark(",", next) { next += 1 }
-    var mention = mention(index, afterDay, PartialDate(month: month.number, day: day))
-    guard let (year, afterYear) = fullYear(at: next) else { return (mention, afterDay) }
+    // In Hungarian the stop makes the day an ordinal; in English it ends the sentence.
+    let hasStop = isMark(".", afterDay - 1) && words.language == "en"
+    let end = hasStop ? afterDay - 1 : afterDay
+    var mention = mention(index, end, PartialDate(month: month.number, day: day))
+    if let (relation, afterRelation) = relatedYear(at: next) {
+      mention.relation = relation
+      mention.range = range(index, afterRelation)
+      return (mention, afterRelation)
+    }
+    guard let (year, afterYear) = fullYear(at: next) else { return (mention, end) }
     mention.start.year = year
     mention.range = range(index, afterYear)
     return (mention, afterYear)
@@ -126,9 +137,10 @@ extension DateGrammar {
     guard let mark = markAt(index + 1), "-./".contains(mark), isMark(mark, index + 3),
       let first = numeral(at: index, upTo: 31), let second = numeral(at: index + 2, upTo: 31),
       index + 4 < tokens.count, let year = tokens[index + 4].value,
-      (index + 1...index + 3).allSatisfy(isTight), isTight(index + 4) || mark == "."
+      (index + 1...index + 3).allSatisfy(isTight), !isMark(":", index + 5)
     else { return nil }
     let digits = tokens[index + 4].key.count
+    guard isTight(index + 4) || mark == "." && digits == 4 else { return nil }
     guard digits == 4 && isYear(year) || digits == 2 && mark == "." else { return nil }
     let isUnclear = mark == "/" && first <= 12 && second <= 12 && first != second
     guard !isUnclear, !isMark(mark, index + 5) || !isTight(index + 5) || mark == "." else {
@@ -166,7 +178,7 @@ extension DateGrammar {
       guard let next = words.after(role, tokens, at: afterDay) else { continue }
       var mention = mention(index, next, PartialDate(day: day))
       mention.relation = relation
-      let end = isMark(".", next) && isTight(next) ? next + 1 : next
+      let end = afterAbbreviationStop(next)
       mention.range = range(index, end)
       return (mention, end)
     }
@@ -201,7 +213,8 @@ extension DateGrammar {
   /// follows.
   private func ordinalDay(at index: Int) -> (DateMention, Int)? {
     guard let (day, next) = day(at: index), next > index + 1, !isMark(".", next - 1),
-      tokens[next - 1].kind == .word, next == tokens.count || isFunctionWord(next) || isStop(next)
+      tokens[next - 1].kind == .word, tokens[next - 1].key.count > 1,
+      next == tokens.count || isFunctionWord(next) || isStop(next)
     else { return nil }
     let isEnglish = ["st", "nd", "rd", "th"].contains(tokens[next - 1].key)
     guard !isEnglish || index > 1 && tokens[index - 1].key == "the" && isAfterPreposition(index - 1)

@@ -100,7 +100,13 @@ extension DateGrammar {
 
   func afterYearWord(_ index: Int) -> Int {
     guard let next = words.after(.year, tokens, at: index) else { return index }
-    return isMark(".", next) && isTight(next) ? next + 1 : next
+    return afterAbbreviationStop(next)
+  }
+
+  /// The index behind the stop of an abbreviation such as `г.`; that behind a whole word ends the
+  /// sentence.
+  func afterAbbreviationStop(_ index: Int) -> Int {
+    isMark(".", index) && isTight(index) && tokens[index - 1].key.count <= 2 ? index + 1 : index
   }
 
   func relatedYear(at index: Int) -> (DateMention.Relation, Int)? {
@@ -109,7 +115,7 @@ extension DateGrammar {
       (.lastYear, .lastYear),
     ] {
       guard let next = words.after(role, tokens, at: index) else { continue }
-      return (relation, isMark(".", next) && isTight(next) ? next + 1 : next)
+      return (relation, afterAbbreviationStop(next))
     }
     return nil
   }
@@ -155,7 +161,7 @@ extension DateGrammar {
   }
 
   func isStop(_ index: Int) -> Bool {
-    markAt(index).map { ".,;:!?)]»”".contains($0) } ?? false
+    markAt(index).map { ".,;:!?)]»”([".contains($0) } ?? false
   }
 
   /// Whether a year is one of the centuries that the archives' documents speak of.

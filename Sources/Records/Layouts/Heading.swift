@@ -15,7 +15,10 @@ struct Heading {
     let texts = paragraphs.map { paragraph in
       CoverText(text: Markup.stripped(paragraph.text), line: paragraph.firstLine)
     }.filter { !$0.text.isEmpty }
-    guard let date = texts.firstIndex(where: \.isDate) else {
+    let date =
+      texts.firstIndex(where: \.isDate)
+      ?? (texts.count > 1 && texts[0].looksLikeDate ? 0 : nil)
+    guard let date else {
       self.init(date: nil, title: joined(texts[...]), unlabelled: [])
       return
     }
@@ -38,6 +41,16 @@ extension CoverText {
     let isUndated = ["undated", "n.d.", "no date", "date unknown", "unknown date"]
       .contains(text.lowercased())
     return isUndated || DateReader(language: "en").date(of: TokenizedText(text)) != nil
+  }
+}
+
+extension CoverText {
+  /// Whether a few words name a year or decade, or say that the date is none, in a way that is not
+  /// read: `Autumn 1962`, `1960s`, `n.d. [probably late 1962]`.
+  fileprivate var looksLikeDate: Bool {
+    let tokens = TokenizedText(text).solid
+    let years = tokens.filter { $0.kind == .number && $0.key.count == 4 && $0.key.hasPrefix("1") }
+    return tokens.count <= 10 && !years.isEmpty && tokens.last?.key != "."
   }
 }
 

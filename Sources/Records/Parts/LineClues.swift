@@ -33,7 +33,9 @@ public struct LineClues: Sendable {
     let isLong = words > longestLine
     let letters = isLong ? [] : text.tokens.filter { $0.kind == .word }
     let sentences = !isLong && text.wordCount > 3 ? reader.sentences.sentences(of: text).count : 1
-    phrase = LinePhrase.of(text, language: reader.language)
+    phrase =
+      LinePhrase.of(text, language: reader.language)
+      ?? text.withoutLetterSpacing.flatMap { LinePhrase.of($0, language: reader.language) }
     dateShare = isLong ? 0 : text.dateShare(reader)
     endsSentence = finalMarks.contains(keys.last ?? "")
     hasSeveralSentences = sentences > 1
@@ -63,7 +65,7 @@ extension LineClues {
   public var openerWeight: Double {
     guard !isFullParagraph else { return -6 }
     var weight = shapeWeight
-    if let phrase { weight += phrase.opens ? 4 : -2 }
+    if let phrase { weight += phrase.opens ? 4 : phrase == .distribution ? 0.5 : -2 }
     if isItem, phrase == nil, !isDateline { weight -= 4 }
     if endsAsSalute, words <= 6 { weight += 1 }
     if endsInColon, phrase == nil, words > 3 { weight -= 2 }
@@ -117,6 +119,13 @@ extension TokenizedText {
       token.kind == .word && token.key.unicodeScalars.first.flatMap(Script.init) == .han
     }
     return wordCount - ideographs + (ideographs + 1) / 2
+  }
+
+  /// The text with its letters joined, where all its words are single letters.
+  fileprivate var withoutLetterSpacing: TokenizedText? {
+    let words = tokens.filter { $0.kind == .word }
+    guard words.count > 3, words.allSatisfy({ $0.key.count == 1 }) else { return nil }
+    return TokenizedText(tokens.filter { $0.kind != .space }.map(\.key).joined())
   }
 
   /// The share of the words and numbers that are dates and times.

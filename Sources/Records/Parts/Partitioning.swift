@@ -20,6 +20,8 @@ struct Partitioning {
   private let cutGain: [Double]
   /// The evidence for each language in the paragraphs before each bound.
   private let evidenceBefore: [[Double]]
+  /// What the paragraphs before each bound say for each language by themselves.
+  private let supportBefore: [[Double]]
   private let repeats: RepeatCounts
 
   init(
@@ -42,6 +44,8 @@ struct Partitioning {
     }
     cutGain = bounds.map { $0 < gains.count ? gains[$0] : 0 }
     evidenceBefore = prefixSums(scores, at: bounds, width: languages.count)
+    let support = texts.map { evidence.support(of: $0).map(Double.init) }
+    supportBefore = prefixSums(support, at: bounds, width: languages.count)
     repeats = RepeatCounts(repeated, bounds: bounds)
   }
 
@@ -59,7 +63,7 @@ struct Partitioning {
             let next = State(language: language, used: state.used(adding: language))
             let score =
               shared + evidenceBefore[end][language] - evidenceBefore[start][language]
-              + partGain(language, before: state)
+              + partGain(language, before: state) + supportGain(language, start, end)
             if score > states[end][next]?.score ?? -.infinity {
               states[end][next] = Step(score: score, bound: start, state: state)
             }
@@ -92,6 +96,12 @@ struct Partitioning {
   private func partGain(_ language: Int, before state: State) -> Double {
     guard isAnnounced[language] else { return -8 }
     return state.count(language) < max(expected[language], 1) ? 0 : -5
+  }
+
+  /// What it costs that hardly a word of a part is clearly in its language: an announced text that is
+  /// not there must not be made of a letterhead.
+  private func supportGain(_ language: Int, _ start: Int, _ end: Int) -> Double {
+    supportBefore[end][language] - supportBefore[start][language] < leastSupport ? -6 : 0
   }
 
   /// What it costs that announced texts are not there.
@@ -244,6 +254,8 @@ private func prefixSums(_ scores: [[Double]], at bounds: [Int], width: Int) -> [
 
 /// The most that one paragraph can say for a language, so that a quotation does not make a part.
 private let mostOfOneParagraph = 15.0
+/// The words that must speak for the language of a part.
+private let leastSupport = 3.0
 /// What speaks for a part where a page begins.
 private let pageGain = 3.0
 /// The cost of a cut that nothing speaks for.

@@ -24,6 +24,7 @@ func withFurniture(_ lines: ArraySlice<RecordLine>) -> [RecordLine] {
       lines[index].furniture = .mark(number: mark.number)
     }
   }
+  markNumbersInARow(&lines)
   let pages = pages(lines)
   guard pages.count > 1 else { return lines }
   mark(pages.map(\.first), as: .header, in: &lines)
@@ -33,6 +34,25 @@ func withFurniture(_ lines: ArraySlice<RecordLine>) -> [RecordLine] {
   }
   mark(feet, as: .footer, in: &lines)
   return lines
+}
+
+/// Marks numbers that stand alone in their paragraphs and count on from page to page.
+private func markNumbersInARow(_ lines: inout [RecordLine]) {
+  let blank = [true] + lines.map(\.isBlank) + [true]
+  let numbers = lines.indices.compactMap { index -> (index: Int, number: Int)? in
+    let tokens = TokenizedText(lines[index].text).solid
+    guard blank[index], blank[index + 2], let number = tokens.first?.value,
+      tokens.count == 1 || tokens.count == 2 && tokens[1].key == "."
+    else { return nil }
+    return (index, number)
+  }
+  for (place, (index, number)) in numbers.enumerated() {
+    let before = place > 0 ? numbers[place - 1].number : nil
+    let behind = place + 1 < numbers.count ? numbers[place + 1].number : nil
+    if number < 10_000, before == number - 1 || behind == number + 1 {
+      lines[index].furniture = .mark(number: number)
+    }
+  }
 }
 
 /// Marks lines whose words stand on most pages, three at least, with a number or a gap between

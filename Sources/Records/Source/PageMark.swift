@@ -10,7 +10,7 @@ public struct PageMark: Hashable, Sendable {
   /// A number alone is no mark: it may belong to a list.
   public init?(_ text: TokenizedText) {
     let tokens = text.solid
-    guard (3...6).contains(tokens.count), let first = tokens.first, let last = tokens.last,
+    guard (2...6).contains(tokens.count), let first = tokens.first, let last = tokens.last,
       let number = tokens.compactMap(\.value).first,
       tokens.count(where: { $0.kind == .number }) == 1,
       number < 10_000
@@ -21,12 +21,16 @@ public struct PageMark: Hashable, Sendable {
     let isInBrackets =
       first.key == "[" && last.key == "]" && inner.count > 1
       && inner.first.map { pageWords.contains($0.key) } ?? false
-    guard isBetweenDashes || isInBrackets else { return nil }
+    let isNamed =
+      last.kind == .number && first.key.count > 1 && pageWords.contains(first.key)
+      && (tokens.count == 2 || tokens.count == 3 && tokens[1].key == ".")
+    guard isBetweenDashes || isInBrackets || isNamed else { return nil }
     self.number = number
   }
 }
 
-private let dashes: Set<String> = ["-", "–", "—", "−"]
+private let dashes: Set<String> = ["-", "–", "—", "−", "－", "―", "ー"]
 private let pageWords: Set<String> = [
-  "p", "page", "s", "str", "strona", "стр", "с", "лист", "л", "seite", "pag", "f", "fol", "list",
+  "página", "pagina", "strana", "стор", "p", "page", "s", "str", "strona", "стр", "с", "лист", "л",
+  "seite", "pag", "f", "fol", "list",
 ]

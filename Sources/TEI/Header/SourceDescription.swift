@@ -59,18 +59,23 @@ private func witnessList(_ edition: Edition) -> Node? {
   let witnesses = transcriptions.filter { division in
     transcriptions.count { $0.language == division.language } > 1
   }
-  guard !witnesses.isEmpty, witnesses.count <= letters.count else { return nil }
+  guard !witnesses.isEmpty else { return nil }
   var counts: [String: Int] = [:]
   return tei(
     "listWit",
-    zip(witnesses, letters).map { division, letter in
+    witnesses.enumerated().map { index, division in
       counts[division.language, default: 0] += 1
       let name = Languages.standard[division.language]?.name ?? division.language
       return tei(
-        "witness", ["xml:id": "wit-\(letter)", "corresp": "#\(division.id)"],
+        "witness", ["xml:id": "wit-\(sign(index))", "corresp": "#\(division.id)"],
         "\(name) \(division.part.subtype.rawValue) \(counts[division.language, default: 0]) of the "
           + "record, which does not say from which copy it was made.")
     })
 }
 
-private let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+/// The sign of a witness, counted from 0: A to Z, then AA, AB and so on.
+private func sign(_ index: Int) -> String {
+  let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+  let last = String(letters[index % letters.count])
+  return index < letters.count ? last : sign(index / letters.count - 1) + last
+}
