@@ -50,8 +50,7 @@ public struct Field: Hashable, Sendable {
 
   /// The value, where it is one address on the web.
   public var address: String? {
-    let isAddress = value.hasPrefix("http://") || value.hasPrefix("https://")
-    return isAddress && !value.contains(where: \.isWhitespace) ? value : nil
+    WebAddress.isValid(value) ? value : nil
   }
 
   /// The value, a line break as one space.

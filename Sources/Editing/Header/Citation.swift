@@ -9,9 +9,9 @@ struct Citation {
   /// The first address on the web, without a stop or bracket behind it.
   var uri: String? {
     guard let start = text.firstRange(of: "http")?.lowerBound else { return nil }
-    let address = text[start...].prefix { !$0.isWhitespace && $0 != ">" && $0 != "<" }
-    guard address.hasPrefix("http://") || address.hasPrefix("https://") else { return nil }
-    return String(address.trimmingSuffix(while: { ".,;)".contains($0) }))
+    let address = text[start...].prefix { !WebAddress.ends($0) }
+      .trimmingSuffix(while: { ".,;)".contains($0) })
+    return WebAddress.isValid(address) ? String(address) : nil
   }
 
   /// The archival locations, in order: what stands between the archive that publishes the record

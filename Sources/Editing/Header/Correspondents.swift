@@ -114,6 +114,9 @@ struct Correspondents {
     }
     pieces.append(start..<range.upperBound)
     return pieces.compactMap { phrase($0.lowerBound, $0.upperBound) }.map(party)
+      .reduce(into: []) { parties, party in
+        if !parties.contains(party) { parties.append(party) }
+      }
   }
 
   private func party(_ range: Range<Int>) -> Correspondence.Party {

@@ -12,7 +12,9 @@ struct Brackets: MarkingStep {
       if inner.solid.map(\.key) == ["?"] {
         passage.add(Mark(.unclear, wordBefore(pair.outer, passage.text)))
       } else {
-        passage.add(Mark(kind(of: inner, language: context.language), pair.outer))
+        let kind = kind(of: inner, language: context.language)
+        // A gap holds plain words: one in which a page or line ends, or type changes, is kept as text.
+        passage.add(Mark(kind.isGap && !passage.isPlain(pair.outer) ? .supplied : kind, pair.outer))
       }
     }
   }

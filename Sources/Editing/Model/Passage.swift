@@ -28,9 +28,26 @@ public struct Passage: Sendable {
   /// - Returns: whether it was added.
   @discardableResult
   public mutating func add(_ mark: Mark) -> Bool {
-    guard !mark.range.isEmpty, !marks.contains(where: { $0.crosses(mark) }) else { return false }
+    guard !mark.range.isEmpty,
+      !marks.contains(where: { $0.crosses(mark) || $0.kind.isGap && $0.range.overlaps(mark.range) })
+    else { return false }
     marks.append(mark)
     return true
+  }
+}
+
+extension Passage {
+  /// Whether nothing was found in a range so far, and nothing stands between its characters.
+  func isPlain(_ range: Range<Int>) -> Bool {
+    !marks.contains { $0.range.overlaps(range) }
+      && !milestones.contains { range.lowerBound < $0.offset && $0.offset < range.upperBound }
+  }
+}
+
+extension Mark.Kind {
+  /// Whether it stands for something that is not there.
+  var isGap: Bool {
+    if case .gap = self { true } else { false }
   }
 }
 

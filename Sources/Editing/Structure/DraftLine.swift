@@ -27,7 +27,8 @@ func draftLines(of part: Part, wrapWidth: Int) -> [DraftLine] {
       let first = line.lines.first
       let event = first?.furniture.map { PageEvent($0, words: line.text) }
       let draft = DraftLine(source: line, paragraph: index, clues: clues, page: event)
-      guard first?.beginsPage ?? false else { return [draft] }
+      // A printed mark says itself that a page begins.
+      guard first?.beginsPage ?? false, !(event?.beginsPage ?? false) else { return [draft] }
       let feed = DraftLine(source: line, paragraph: index, clues: clues, page: .begins)
       return [feed, draft]
     }
@@ -35,6 +36,14 @@ func draftLines(of part: Part, wrapWidth: Int) -> [DraftLine] {
 }
 
 extension PageEvent {
+  /// Whether a page begins with it.
+  fileprivate var beginsPage: Bool {
+    switch self {
+    case .begins, .mark: true
+    case .number, .header, .footer: false
+    }
+  }
+
   fileprivate init(_ furniture: PageFurniture, words: String) {
     self =
       switch furniture {

@@ -7,7 +7,7 @@ public struct RecordLine: Hashable, Sendable {
   /// Whether it ends in two spaces, which set the next line apart from it.
   public let endsHard: Bool
   /// Whether it begins with a form feed, that is, a new page.
-  public let beginsPage: Bool
+  public internal(set) var beginsPage: Bool
   /// What it is printed for, if it belongs to the page and not to the text.
   public var furniture: PageFurniture?
 

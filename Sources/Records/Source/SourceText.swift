@@ -33,8 +33,20 @@ public struct SourceText: Sendable {
       start = end + 1
     }
     guard lines.contains(where: { !$0.isBlank }) else { throw empty(file) }
-    self.lines = lines
+    self.lines = withFeedsOnWords(lines)
   }
+}
+
+/// Lets a form feed on a blank line begin the page with the next line that has words.
+private func withFeedsOnWords(_ lines: [RecordLine]) -> [RecordLine] {
+  var lines = lines
+  var isPending = false
+  for index in lines.indices {
+    isPending = isPending || lines[index].beginsPage
+    lines[index].beginsPage = isPending && !lines[index].isBlank
+    isPending = isPending && lines[index].isBlank
+  }
+  return lines
 }
 
 extension RecordLine {

@@ -82,15 +82,19 @@ extension Field {
 
 /// Text with its addresses on the web as references.
 func linked(_ text: String) -> [Node] {
-  guard let start = text.firstRange(of: /https?:\/\/[\p{L}\p{N}]/)?.lowerBound else {
-    return [.text(text)]
+  var nodes: [Node] = []
+  var plain = text[...]
+  var rest = text[...]
+  while let start = rest.firstRange(of: "http")?.lowerBound {
+    let end = rest[start...].firstIndex(where: WebAddress.ends) ?? rest.endIndex
+    let last = rest[start..<end].lastIndex { !".,;)".contains($0) } ?? start
+    let address = rest[start...last]
+    rest = rest[rest.index(after: last)...]
+    guard WebAddress.isValid(address) else { continue }
+    nodes += [
+      .text(String(plain[..<start])), tei("ref", ["target": String(address)], String(address)),
+    ]
+    plain = rest
   }
-  let rest = text[start...]
-  let end = rest.firstIndex { $0.isWhitespace || "<>[]{}|\\^`\"".contains($0) } ?? rest.endIndex
-  let lastLetter = rest[..<end].lastIndex { !".,;)".contains($0) } ?? start
-  let address = String(rest[...lastLetter])
-  let before = text[..<start]
-  return (before.isEmpty ? [] : [.text(String(before))])
-    + [tei("ref", ["target": address], address)]
-    + linked(String(rest[rest.index(after: lastLetter)...])).filter { $0 != .text("") }
+  return (nodes + [.text(String(plain))]).filter { $0 != .text("") }
 }

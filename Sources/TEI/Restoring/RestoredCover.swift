@@ -30,9 +30,11 @@ struct RestoredCover {
         return .title(header?.at("fileDesc", "titleStmt", "title")?.text ?? "")
       case ("place", _): return .field(label: nil, lines: note(nil, from: &notes))
       case (_, let label):
-        // The first field of a kind has the kind's place, any other a note.
+        // The first field of a kind has the kind's place, any other a note, and so has an address
+        // that is none.
         let kind = Field.Kind(label: label) ?? .other
-        let place = taken.insert(kind).inserted ? lines(of: kind) : nil
+        let isOdd = kind == .url && notes.contains { $0.first("label")?.text == label }
+        let place = taken.insert(kind).inserted && !isOdd ? lines(of: kind) : nil
         return .field(label: label, lines: place ?? note(label, from: &notes))
       }
     }
