@@ -23,7 +23,7 @@ private func withoutLinkBrackets(_ text: String) -> String {
   var rest = text[...]
   while let open = rest.firstIndex(of: "<") {
     let inner = rest[rest.index(after: open)...]
-    guard let close = inner.firstIndex(of: ">"), WebAddress.isValid(inner[..<close]) else {
+    guard let close = inner.firstIndex(of: ">"), isLink(inner[..<close]) else {
       result += rest[...open]
       rest = inner
       continue
@@ -32,4 +32,9 @@ private func withoutLinkBrackets(_ text: String) -> String {
     rest = inner[inner.index(after: close)...]
   }
   return result + rest
+}
+
+private func isLink(_ text: Substring) -> Bool {
+  WebAddress.isValid(text)
+    || text.hasPrefix("mailto:") && !text.contains(where: WebAddress.ends)
 }
