@@ -79,6 +79,7 @@ public struct SentenceSplitter: Sendable {
   ///   - after: the index behind it and what closes behind it.
   ///   - next: the index behind a comment on the sentence, if there is one, else `after`.
   ///   - start: the index at which the sentence began.
+  /// - Returns: whether what follows is another sentence.
   private func ends(_ tokens: [Token], stop: Int, after: Int, next: Int, start: Int) -> Bool {
     guard let next = nextSolid(tokens, next) else { return true }
     if ideographicTerminals.contains(tokens[stop].key) { return true }
