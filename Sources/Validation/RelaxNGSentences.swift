@@ -48,6 +48,8 @@ extension XMLProblem {
     case .wrongType: "the value is not of the type \(first)"
     case .wrongTypedValue: "'\(second)' is not of the type \(first)"
     case .wrongDatatype: "the value is not of the type \(first), or outside its limits"
+    case .wrongValue where first.isEmpty:
+      "the value is none of those that are allowed\(inside(node))"
     case .wrongValue: "the value is wrong; expected '\(first)'"
     case .doubledID: "the id '\(first)' stands twice"
     case .extraInList: "the list is too long: '\(first)' is not allowed in it"
