@@ -10,7 +10,7 @@ struct BifoliumCommand: ParsableCommand {
     discussion: """
       Exit status: 0 done; 1 a document is invalid or a record could not be encoded; 64 wrong usage; 65 the \
       input is not a record, not UTF-8 or not well-formed; 66 no such input; 73 the output cannot be written; \
-      78 a schema or configuration file is wrong. With several inputs it is 1 when any failed.
+      78 a schema is wrong or not there. With several inputs it is 1 when any failed.
       """,
     version: Pipeline.version,
     subcommands: [Encode.self, Validate.self, Inspect.self, Restore.self])

@@ -24,7 +24,7 @@ struct EncodingRun {
       return ExitStatus(error.reason)
     }
     return forEachInput(paths, endings: ["txt"], console) { input, progress throws(Failure) in
-      let encoded = try pipeline.encode(try input.bytes(), file: input.name)
+      let encoded = try pipeline.encode(try input.bytes(), file: input.path)
       progress.clear()
       try deliver(encoded, of: input)
     }
@@ -32,13 +32,13 @@ struct EncodingRun {
 
   private mutating func deliver(_ encoded: EncodedRecord, of input: Input) throws(Failure) {
     let id = encoded.edition.header.id
-    if let other = recordsByID.updateValue(input.name, forKey: id) {
+    if let other = recordsByID.updateValue(input.path, forKey: id) {
       throw twoRecords(input, other, share: "the id '\(id)'")
     }
     console.say(encoded.warnings)
     guard folder != nil else { return console.give(encoded.tei.bytes) }
     let relativePath = outputName(input, id: id)
-    if let other = recordsByPlace.updateValue(input.name, forKey: relativePath) {
+    if let other = recordsByPlace.updateValue(input.path, forKey: relativePath) {
       throw twoRecords(input, other, share: "the output '\(relativePath)'")
     }
     guard let outcome = try folder?.write(encoded.tei.bytes, to: relativePath) else { return }
@@ -88,7 +88,7 @@ func counted(_ number: Int, _ noun: String) -> String {
 private func twoRecords(_ input: Input, _ other: String, share what: String) -> Failure {
   Failure(
     .unwritable,
-    "'\(other)' and '\(input.name)' would both have \(what); encode one of them, or each in a run of its own "
+    "'\(other)' and '\(input.path)' would both have \(what); encode one of them, or each in a run of its own "
       + "with -o",
-    at: Location(input.name), rule: "output-name")
+    at: Location(input.path), rule: "output-name")
 }

@@ -35,7 +35,7 @@ struct Input {
   /// The file's bytes.
   func bytes() throws(Failure) -> [UInt8] {
     if path == "-" { return StandardStreams.readInput() }
-    guard isFile(path) else { throw missing(path) }
+    guard exists(path) else { throw missing(path) }
     guard !Input.isFolder(path) else { throw folder(path) }
     do {
       return try Array(Data(contentsOf: URL(filePath: path)))
@@ -43,9 +43,6 @@ struct Input {
       throw unreadable(path, error)
     }
   }
-
-  /// The name for messages.
-  var name: String { path == "-" ? "-" : path }
 
   private static func isFolder(_ path: String) -> Bool {
     var isFolder = false
@@ -61,8 +58,8 @@ struct Input {
   }
 }
 
-/// Whether there is a file, or a folder, at a path.
-func isFile(_ path: String) -> Bool {
+/// Whether there is a file or a folder at a path.
+func exists(_ path: String) -> Bool {
   FileManager.default.fileExists(atPath: path)
 }
 

@@ -17,7 +17,7 @@ struct Inspect: ParsableCommand {
     let console = options.console
     do throws(Failure) {
       let input = Input(path: record, relativePath: record)
-      let edition = try Pipeline.edition(of: try input.bytes(), file: input.name)
+      let edition = try Pipeline.edition(of: try input.bytes(), file: input.path)
       let inspection = Inspection(edition)
       if console.isJSON {
         console.give(json: inspection)

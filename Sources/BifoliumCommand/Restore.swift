@@ -1,6 +1,4 @@
 import ArgumentParser
-import Bifolium
-import Diagnostics
 
 /// `bifolium restore`: the plain record back from its TEI.
 struct Restore: ParsableCommand {
@@ -23,16 +21,7 @@ struct Restore: ParsableCommand {
   @OptionGroup var options: ConsoleOptions
 
   func run() throws {
-    let console = options.console
-    try forEachInput(files, endings: ["xml"], console) { input, progress throws(Failure) in
-      let text = try Pipeline.restore(try input.bytes(), file: input.name)
-      progress.clear()
-      guard let output else { return console.give(Array(text.utf8)) }
-      var folder = OutputFolder(output, mayReplace: force)
-      let path = input.relativePath
-      let name = (path.hasSuffix(".xml") ? String(path.dropLast(4)) : path) + ".txt"
-      let outcome = try folder.write(Array(text.utf8), to: name)
-      console.give("\(folder.place(of: name)): \(outcome.rawValue)")
-    }.end()
+    var run = RestoringRun(output: output, force: force, console: options.console)
+    try run.restore(files).end()
   }
 }

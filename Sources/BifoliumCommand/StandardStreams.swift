@@ -33,12 +33,19 @@ enum StandardStreams {
   }
 }
 
-/// Writes all bytes, or stops where nobody reads them any more.
+/// Writes all bytes; ends quietly where nobody reads them any more, and with a message where they cannot
+/// be written.
 private func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
   var rest = bytes[...]
   while !rest.isEmpty {
     let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-    guard written > 0 else { return }
-    rest = rest.dropFirst(written)
+    if written > 0 {
+      rest = rest.dropFirst(written)
+    } else if errno == EPIPE || descriptor == STDERR_FILENO {
+      return
+    } else if errno != EINTR {
+      StandardStreams.writeError("-: error: standard output cannot be written [output]\n")
+      exit(ExitStatus.unwritable.rawValue)
+    }
   }
 }

@@ -17,16 +17,16 @@ struct ValidationRun {
     }
     console.say(validator.unchecked)
     return forEachInput(paths, endings: ["xml"], console) { input, progress throws(Failure) in
-      let problems = try validator.validate(try input.bytes(), file: input.name)
+      let problems = try validator.validate(try input.bytes(), file: input.path)
       progress.clear()
       guard !problems.contains(where: { $0.severity == .error }) else {
         throw Failure(.invalid, problems)
       }
       console.say(problems)
       if console.isJSON {
-        console.give(json: ["file": input.name, "outcome": "valid"])
+        console.give(json: ["file": input.path, "outcome": "valid"])
       } else {
-        console.give("\(input.name): valid")
+        console.give("\(input.path): valid")
       }
     }
   }
@@ -36,7 +36,7 @@ struct ValidationRun {
     guard schemas.isEmpty else { return try schemas.map(source) }
     return try SchemaSource.builtIn.map { builtIn throws(Failure) in
       let path = "Schemas/" + lastComponent(builtIn.name)
-      guard isFile(path) else {
+      guard exists(path) else {
         console.say(builtInUsed(path))
         return builtIn
       }

@@ -10,7 +10,7 @@ public struct Failure: Error, Hashable, Sendable {
     case missing
     /// The output cannot be written, or must not be replaced.
     case unwritable
-    /// A schema or a configuration file is itself wrong.
+    /// A schema, or a table that the program reads, is itself wrong.
     case misconfigured
   }
 

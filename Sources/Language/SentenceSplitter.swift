@@ -154,7 +154,7 @@ private func isContinuation(_ key: String) -> Bool {
   [",", ";", ":", ")", "]"].contains(key)
 }
 
-private let terminals: Set<String> = [".", "!", "?", "…", "؟", "۔", "。"]
+private let terminals: Set<String> = [".", "!", "?", "…", "؟", "۔"]
 private let ideographicTerminals: Set<String> = ["。", "！", "？", "｡"]
 private let closers: Set<String> = [
   "”", "“", "»", "\"", "’", "'", ")", "]", "）", "」", "』", "〉", "》",
@@ -169,7 +169,7 @@ private func bracketPairs(_ tokens: [Token]) -> [Int: Int] {
     let key = tokens[index].key
     if let closing = partner[key] {
       open.append((closing, index))
-    } else if let match = open.lastIndex(where: { $0.key == key }), open.count - match <= 4 {
+    } else if let match = open.suffix(4).lastIndex(where: { $0.key == key }) {
       pairs[open[match].index] = index
       open.removeSubrange(match...)
     }

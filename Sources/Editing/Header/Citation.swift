@@ -43,7 +43,8 @@ struct Citation {
     let rest = words[end.upperBound...]
     let reader = DateReader(language: "en")
     for pieces in 1...2 {
-      let date = rest.split(separator: ",", maxSplits: pieces).prefix(pieces).joined(separator: ",")
+      let date = rest.split(separator: ",", maxSplits: pieces, omittingEmptySubsequences: false)
+        .prefix(pieces).joined(separator: ",")
       guard reader.date(of: TokenizedText(date)) != nil else { continue }
       let isDayAlone = pieces == 1 && reader.date(of: TokenizedText(date))?.start.year == nil
       if !isDayAlone { return rest.dropFirst(date.count + 1) }
@@ -52,18 +53,24 @@ struct Citation {
   }
 
   /// The parts that `and` or `;` divides, where the second begins with an archive.
+  ///
+  /// Each piece is read once; one that names no location, or goes on with a level, belongs to the one
+  /// before.
   private func alternatives(_ words: Substring) -> [Substring] {
-    for separator in ["; copy in ", "; ", " and "] {
-      var rest = words
-      while let range = rest.range(of: separator) {
-        let second = words[range.upperBound...]
-        if ArchivalLevels.location(second) != nil, !ArchivalLevels.beginsWithLevel(second) {
-          return alternatives(words[..<range.lowerBound]) + alternatives(second)
-        }
-        rest = second
+    pieces(words).reduce(into: []) { alternatives, piece in
+      let begins = !ArchivalLevels.beginsWithLevel(piece) && ArchivalLevels.location(piece) != nil
+      if let last = alternatives.last, !begins {
+        alternatives[alternatives.count - 1] = words[last.startIndex..<piece.endIndex]
+      } else {
+        alternatives.append(piece)
       }
     }
-    return [words]
+  }
+
+  private func pieces(_ words: Substring) -> [Substring] {
+    ["; copy in ", "; ", " and "].reduce([words]) { pieces, separator in
+      pieces.flatMap { $0.split(separator: separator) }
+    }
   }
 }
 

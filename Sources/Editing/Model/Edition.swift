@@ -54,8 +54,7 @@ public struct Block: Sendable {
   public var kind: Kind
   /// Its words.
   public var passage: Passage
-  /// The identifier, where it has one; page marks and the lines of an address have theirs
-  /// elsewhere.
+  /// The identifier; empty for what belongs to a page.
   public var id = ""
   /// How sure it is that a line belongs to the opener or closer, from 0 to 1.
   public var confidence: Double?

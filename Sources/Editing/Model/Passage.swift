@@ -105,7 +105,7 @@ public struct Mark: Hashable, Sendable {
 
   /// How words are set off.
   public enum Emphasis: String, Sendable {
-    case bold, italic
+    case bold
   }
 
   /// What was found.

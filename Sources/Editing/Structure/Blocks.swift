@@ -59,8 +59,8 @@ private func paragraphs(_ lines: [DraftLine]) -> [Block] {
 /// Whether a paragraph goes on with a line behind a page mark: it does not end as a sentence, and
 /// the line begins with a small letter.
 private func runsOn(_ line: DraftLine, _ next: DraftLine) -> Bool {
-  let last = line.source.text.last { !$0.isWhitespace }
-  let first = next.source.text.first { !$0.isWhitespace && !$0.isPunctuation }
+  let last = line.text.string.last { !$0.isWhitespace }
+  let first = next.text.string.first { !$0.isWhitespace && !$0.isPunctuation }
   return !line.clues.endsSentence && last != ":" && (first?.isLowercase ?? false)
 }
 

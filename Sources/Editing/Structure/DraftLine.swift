@@ -7,6 +7,8 @@ struct DraftLine {
   let source: Paragraph
   /// The paragraph that it belongs to, counted in the part from 0.
   let paragraph: Int
+  /// Its words, without marks of emphasis.
+  let text: TokenizedText
   let clues: LineClues
   /// What it says of the page, if it belongs to the page and not to the text.
   let page: PageEvent?
@@ -26,10 +28,10 @@ func draftLines(of part: Part, wrapWidth: Int) -> [DraftLine] {
       let clues = LineClues(text, reader: reader)
       let first = line.lines.first
       let event = first?.furniture.map { PageEvent($0, words: line.text) }
-      let draft = DraftLine(source: line, paragraph: index, clues: clues, page: event)
+      let draft = DraftLine(source: line, paragraph: index, text: text, clues: clues, page: event)
       // A printed mark says itself that a page begins.
       guard first?.beginsPage ?? false, !(event?.beginsPage ?? false) else { return [draft] }
-      let feed = DraftLine(source: line, paragraph: index, clues: clues, page: .begins)
+      let feed = DraftLine(source: line, paragraph: index, text: text, clues: clues, page: .begins)
       return [feed, draft]
     }
   }

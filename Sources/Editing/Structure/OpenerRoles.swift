@@ -62,8 +62,7 @@ private func isHeading(_ line: DraftLine, _ language: String) -> Bool {
     return false
   }
   // A diary's first line names who kept it, as a letterhead does.
-  let text = TokenizedText(line.source.text)
-  guard let match = DocumentKinds.first(in: text, language: language) else { return false }
+  guard let match = DocumentKinds.first(in: line.text, language: language) else { return false }
   return match.tokens.lowerBound == 0 && match.kind != "diary"
 }
 
@@ -80,6 +79,6 @@ private func isTitle(_ index: Int, _ lines: [DraftLine]) -> Bool {
 extension DraftLine {
   /// Whether the line begins with a small letter, as one that goes on does.
   fileprivate var beginsSmall: Bool {
-    source.text.first?.isLowercase ?? false
+    text.string.first?.isLowercase ?? false
   }
 }

@@ -53,7 +53,7 @@ private func isInList(_ line: DraftLine, _ before: DraftLine?, _ behind: DraftLi
 
 /// The number with which a line begins, in Arabic or Roman numerals with a stop.
 private func number(of line: DraftLine) -> Int? {
-  let tokens = TokenizedText(line.source.text).solid
+  let tokens = line.text.solid
   guard tokens.count > 2, tokens[1].key == ".",
     tokens[2].range.lowerBound > tokens[1].range.upperBound, tokens[2].kind == .word,
     tokens[2].isCapitalized || !tokens[2].hasCase

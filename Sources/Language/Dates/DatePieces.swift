@@ -164,7 +164,7 @@ extension DateGrammar {
     markAt(index).map { ".,;:!?)]»”([".contains($0) } ?? false
   }
 
-  /// Whether a year is one of the centuries that the archives' documents speak of.
+  /// Whether a year falls in the centuries that the archives' documents speak of.
   func isModern(_ value: Int) -> Bool {
     (1700...2029).contains(value)
   }
@@ -214,7 +214,7 @@ extension DateGrammar {
       && tokens[index].range.lowerBound == tokens[index - 1].range.upperBound
   }
 
-  /// Whether a number is the rest of one such as `1147/61`, `4.000` or `№ 5-16`.
+  /// Whether a number is the rest of one such as `1147/61`, `4.000` or `18.30`.
   func isTailOfNumber(_ index: Int) -> Bool {
     guard index >= 2, let mark = markAt(index - 1), "/.,".contains(mark), isTight(index),
       isTight(index - 1)

@@ -24,9 +24,6 @@ struct Announcement {
     contents.count { $0.language == language && $0.subtype != .scan }
   }
 
-  /// Whether the list names texts at all.
-  var isSilent: Bool { contents.allSatisfy { $0.subtype == .scan } }
-
   /// Whether a text is in the document's own language; where the cover names none, as the contents
   /// list calls the text, and where it calls it nothing, whether it is in the language of the
   /// first.

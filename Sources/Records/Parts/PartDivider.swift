@@ -30,7 +30,7 @@ struct PartDivider {
 
   /// The languages that the cover names, and those in which some of the text clearly is.
   private func candidates(_ texts: [TokenizedText]) -> [Language] {
-    let named = announcement.languages.compactMap { Languages.standard[$0] }
+    let named = announcement.languages.prefix(mostNamed).compactMap { Languages.standard[$0] }
     let evidence = LanguageEvidence(Languages.standard.all)
     var votes: [String: Int] = [:]
     for text in texts {
@@ -70,6 +70,8 @@ struct PartDivider {
     margin / (margin + 3)
   }
 
+  /// The most languages that the cover can name.
+  private let mostNamed = 8
   /// The words in paragraphs that are clearly in a language from which it is added to those that
   /// the cover names.
   private let clearText = 20

@@ -14,6 +14,8 @@ struct Partitioning {
   private let languageCount: Int
   private let expected: [Int]
   private let isAnnounced: [Bool]
+  /// How many parts of each language it makes a difference to count.
+  private let mostCounted: [Int]
   /// The paragraphs at which a part may begin, and the number of paragraphs as the last.
   private let bounds: [Int]
   /// What is gained by a cut at each bound.
@@ -42,6 +44,7 @@ struct Partitioning {
     isAnnounced = languages.map {
       announcement.languages.contains($0.code) || announcement.languages.isEmpty
     }
+    mostCounted = zip(expected, isAnnounced).map { $1 ? min(3, max($0, 1)) : 0 }
     cutGain = bounds.map { $0 < gains.count ? gains[$0] : 0 }
     evidenceBefore = prefixSums(scores, at: bounds, width: languages.count)
     let support = texts.map { evidence.support(of: $0).map(Double.init) }
@@ -60,7 +63,8 @@ struct Partitioning {
         for end in (start + 1)...last {
           let shared = step.score + (start == 0 ? 0 : cutGain[start]) + repeats.cost(start, end)
           for language in 0..<languageCount {
-            let next = State(language: language, used: state.used(adding: language))
+            let used = state.used(adding: language, upTo: mostCounted[language])
+            let next = State(language: language, used: used)
             let score =
               shared + evidenceBefore[end][language] - evidenceBefore[start][language]
               + partGain(language, before: state) + supportGain(language, start, end)
@@ -121,8 +125,8 @@ private struct State: Hashable, Comparable {
     used >> (2 * language) & 3
   }
 
-  func used(adding language: Int) -> Int {
-    count(language) == 3 ? used : used + 1 << (2 * language)
+  func used(adding language: Int, upTo most: Int) -> Int {
+    count(language) >= most ? used : used + 1 << (2 * language)
   }
 
   static func < (one: State, other: State) -> Bool {
@@ -189,7 +193,7 @@ private func boundaryGains(
       .map { LineClues(TokenizedText(Markup.stripped($0)), reader: reader) }
   }
   return paragraphs.indices.map { index in
-    guard index > 0 else { return 0 }
+    guard index > 0, !paragraphs[index].isFurniture else { return 0 }
     let closing = clues[max(0, index - 2)..<index].flatMap { $0 }.suffix(2).map(\.closerWeight)
     let opening = clues[index..<min(clues.count, index + 2)].flatMap { $0 }.prefix(2)
       .map(\.openerWeight)

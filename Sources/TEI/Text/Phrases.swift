@@ -59,11 +59,18 @@ private struct PhraseEncoder {
     while let mark = rest.popFirst() {
       let inner = rest.prefix { $0.range.upperBound <= mark.range.upperBound }
       nodes += text(place..<mark.range.lowerBound, in: range)
+      nodes += milestones(before: mark, in: range)
       nodes += element(mark, inner)
       place = mark.range.upperBound
       rest = rest.dropFirst(inner.count)
     }
     return nodes + text(place..<range.upperBound, in: range)
+  }
+
+  /// What stands right before a mark, unless it stands before the whole range, too.
+  private func milestones(before mark: Mark, in range: Range<Int>) -> [Node] {
+    guard mark.range.lowerBound > range.lowerBound else { return [] }
+    return passage.milestones.filter { $0.offset == mark.range.lowerBound }.flatMap(node)
   }
 
   /// The characters of a range, with the milestones that stand between them; one at a bound belongs
