@@ -85,6 +85,12 @@ struct HardRecord: CustomTestStringConvertible, Sendable {
     #expect(solid(try restore(tei)) == solid(record.text))
   }
 
+  @Test func `Keeps the page that begins right before a date`() throws {
+    let body = "We have received it and believe that it was settled on\n\u{C}1 May 1950 by us all."
+    let tei = String(decoding: try encode(HardRecord("", body: body).text), as: UTF8.self)
+    #expect(tei.contains("settled on <pb/><date when=\"1950-05-01\">1 May 1950</date>"))
+  }
+
   @Test func `Refuses a text that is nothing but a page mark`() throws {
     let failure = #expect(throws: Failure.self) { try encode(HardRecord("", body: "- 2 -").text) }
     #expect(failure?.reason == .unreadable)

@@ -30,7 +30,8 @@ struct PartDivider {
 
   /// The languages that the cover names, and those in which some of the text clearly is.
   private func candidates(_ texts: [TokenizedText]) -> [Language] {
-    let named = announcement.languages.prefix(mostNamed).compactMap { Languages.standard[$0] }
+    let named = spoken(
+      announcement.languages.prefix(mostNamed).compactMap { Languages.standard[$0] }, in: texts)
     let evidence = LanguageEvidence(Languages.standard.all)
     var votes: [String: Int] = [:]
     for text in texts {
@@ -44,6 +45,16 @@ struct PartDivider {
     .sorted { votes[$0.code, default: 0] > votes[$1.code, default: 0] }
     let all = named + found.prefix(max(0, 6 - named.count))
     return all.isEmpty ? Languages.standard.all.filter { $0.code == "en" } : all
+  }
+
+  /// The languages of which there are words in the texts; all, where there are words of none.
+  private func spoken(_ languages: [Language], in texts: [TokenizedText]) -> [Language] {
+    let evidence = LanguageEvidence(languages)
+    let support = texts.reduce(into: [Int](repeating: 0, count: languages.count)) { sums, text in
+      for (index, words) in evidence.support(of: text).enumerated() { sums[index] += words }
+    }
+    let spoken = zip(languages, support).filter { $0.1 > 0 }.map(\.0)
+    return spoken.isEmpty ? languages : spoken
   }
 
   private func parts(
