@@ -49,22 +49,33 @@ private struct PassageBuilder {
     return before && line.first.map { $0.isLetter && $0.isLowercase } ?? false
   }
 
-  /// The passage, without its pairs of `**`, whose place is marked.
+  /// The passage, without its pairs of `**`, whose place is marked; an odd one is a character.
   func passage(firstLine: Int) -> Passage {
-    let pieces = text.split(separator: "**", omittingEmptySubsequences: false)
-    guard pieces.count > 2, pieces.count % 2 == 1, milestones.isEmpty else {
-      return Passage(text, milestones: milestones, firstLine: firstLine)
+    var pieces = text.split(separator: "**", omittingEmptySubsequences: false).map(String.init)
+    if pieces.count % 2 == 0 {
+      let last = pieces.removeLast()
+      pieces[pieces.count - 1] += "**" + last
     }
-    var passage = Passage(pieces.joined(), firstLine: firstLine)
-    var offset = 0
-    for (index, piece) in pieces.enumerated() {
-      let range = offset..<(offset + piece.utf8.count)
-      if index % 2 == 1, !piece.allSatisfy(\.isWhitespace) {
-        passage.add(Mark(.emphasis(.bold), range))
-      }
-      offset = range.upperBound
+    var places: [Range<Int>] = []
+    for piece in pieces {
+      let start = places.last?.upperBound ?? 0
+      places.append(start..<(start + piece.utf8.count))
+    }
+    var passage = Passage(
+      pieces.joined(), milestones: milestones.map { moved($0, places) }, firstLine: firstLine)
+    for (index, place) in places.enumerated() where index % 2 == 1 {
+      guard !pieces[index].allSatisfy(\.isWhitespace) else { continue }
+      passage.add(Mark(.emphasis(.bold), place))
     }
     return passage
+  }
+
+  /// A milestone where it stands without the marks of emphasis, two bytes each, before it.
+  private func moved(_ milestone: Milestone, _ places: [Range<Int>]) -> Milestone {
+    let marksBefore = places.indices.dropLast().count { index in
+      places[index].upperBound + 2 * index < milestone.offset
+    }
+    return Milestone(kind: milestone.kind, offset: milestone.offset - 2 * marksBefore)
   }
 }
 
