@@ -27,7 +27,7 @@ struct Citation {
     for name in Archives.allNames {
       if let range = words.range(of: name + ",") { words = words[range.upperBound...] }
     }
-    for credit in credits {
+    for credit in CoverWords.credit {
       if let range = words.range(of: ". " + credit) { words = words[..<range.lowerBound] }
     }
     return words.trimmingPrefix(while: \.isWhitespace)
@@ -73,12 +73,6 @@ struct Citation {
     }
   }
 }
-
-/// The words that begin a sentence of thanks behind the locations.
-private let credits = [
-  "Obtained", "Translated", "Contributed", "Provided", "Published", "Donated", "Courtesy",
-  "Accessed", "Included", "Edited", "Made", "Available", "First", "Also",
-]
 
 extension StringProtocol where SubSequence == Substring {
   /// The text without the characters at its end that fulfil a condition.

@@ -36,7 +36,9 @@ struct Correspondents {
     let via = index(of: "via", from: to)
     let end = endOfName(from: to + 1, before: via)
     guard isName(at: to + 1), let recipients = phrase(to + 1, end) else { return nil }
-    correspondence.recipients = parties(recipients).filter { !files.contains($0.name.lowercased()) }
+    correspondence.recipients = parties(recipients).filter {
+      !CoverWords.file.contains($0.name.lowercased())
+    }
     if let via, let relay = phrase(via + 1, endOfName(from: via + 1, before: nil)) {
       correspondence.relays = parties(relay)
     }
@@ -74,7 +76,9 @@ struct Correspondents {
     while index < limit ?? tokens.count {
       let key = tokens[index].key
       let isQuotation = ["'", "‘", "“", "\""].contains(key) && isOpening(index)
-      if isQuotation || ["(", ")", ":", ";", "–", "—"].contains(key) || matters.contains(key) {
+      if isQuotation || ["(", ")", ":", ";", "–", "—"].contains(key)
+        || CoverWords.matter.contains(key)
+      {
         break
       }
       index += 1
@@ -123,26 +127,10 @@ struct Correspondents {
     let hasArticle = tokens[range.lowerBound].key == "the"
     let start = range.lowerBound + (hasArticle && range.count > 1 ? 1 : 0)
     let bytes = tokens[start].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
-    let isBody = tokens[range].contains { bodies.contains($0.key) }
+    let isBody = tokens[range].contains { CoverWords.body.contains($0.key) }
     return Correspondence.Party(name: String(title[bytes]), isBody: isBody)
   }
 }
-
-/// What a memorandum may be for that is nobody.
-private let files: Set<String> = ["record", "the record", "file", "files", "the file", "the files"]
-
-/// Words that end the names in a title and begin its matter.
-private let matters: Set<String> = [
-  "regarding", "concerning", "on", "about", "with", "reporting", "re", "relating", "transmitting",
-  "containing", "asking", "requesting", "via", "describing", "informing",
-]
-
-/// Words that make a name that of a body.
-private let bodies: Set<String> = [
-  "embassy", "ministry", "committee", "department", "office", "government", "council", "commission",
-  "bureau", "directorate", "politburo", "cc", "secretariat", "consulate", "legation", "mission",
-  "agency", "party", "delegation", "presidium", "staff", "command", "headquarters", "institute",
-]
 
 extension Array {
   /// The element at an index, where there is one.

@@ -1,4 +1,5 @@
 import Language
+import Tables
 
 /// A printed page mark that stands on a line by itself, such as `- 2 -`, `– 2 –` or `[str. 2]`.
 public struct PageMark: Hashable, Sendable {
@@ -30,7 +31,8 @@ public struct PageMark: Hashable, Sendable {
 }
 
 private let dashes: Set<String> = ["-", "–", "—", "−", "－", "―", "ー"]
-private let pageWords: Set<String> = [
-  "página", "pagina", "strana", "стор", "p", "page", "s", "str", "strona", "стр", "с", "лист", "л",
-  "seite", "pag", "f", "fol", "list",
-]
+/// The words of `Data/page-words.tsv`.
+private let pageWords: Set<String> = {
+  let table = Table(builtIn: PackageResources.page_words_tsv, "page-words.tsv")
+  return Set(table.rows.flatMap { $0.list("words") })
+}()

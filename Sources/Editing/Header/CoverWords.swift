@@ -1,0 +1,19 @@
+import Tables
+
+/// The words of `Data/cover-words.tsv`, by which titles and citations are taken apart.
+enum CoverWords {
+  /// Words that end the names in a title and begin its matter.
+  static let matter = words("matter")
+  /// Words that make a name that of a body.
+  static let body = words("body")
+  /// What a memorandum may be for that is nobody.
+  static let file = words("file")
+  /// The beginnings of a sentence of thanks behind the locations of a citation.
+  static let credit = words("credit").sorted()
+
+  private static func words(_ role: String) -> Set<String> {
+    Set(table.rows.filter { $0["role"] == role }.flatMap { $0.list("words", separator: "|") })
+  }
+
+  private static let table = Table(builtIn: PackageResources.cover_words_tsv, "cover-words.tsv")
+}
