@@ -61,10 +61,3 @@ private func divisionIDs(_ parts: [Part]) -> [String] {
 private func transcriptions(_ parts: [Part], _ ids: [String]) -> [String] {
   zip(parts, ids).filter { $0.0.kind == .transcription }.map(\.1)
 }
-
-extension Block {
-  /// Whether the block is a page mark.
-  public var isPage: Bool {
-    if case .page = kind { true } else { false }
-  }
-}

@@ -44,8 +44,7 @@ public struct Languages: Sendable {
 
   /// The language of a BCP 47 tag, by its primary subtag.
   public subscript(code: String) -> Language? {
-    let primary = code.split(separator: "-").first.map(String.init) ?? code
-    return byCode[primary].map { all[$0] }
+    byCode[primaryTag(code)].map { all[$0] }
   }
 
   /// The language that an archive calls by an English name, in any case of letters.
@@ -71,6 +70,11 @@ public struct Languages: Sendable {
 
   /// The most tokens that a name has, as in `Chinese (Simplified)`.
   private let longestName = 5
+}
+
+/// The primary subtag of a BCP 47 tag, by which the tables name languages.
+func primaryTag(_ tag: String) -> String {
+  tag.split(separator: "-").first.map(String.init) ?? tag
 }
 
 /// A name as it is looked up: its tokens, with one space between.

@@ -12,7 +12,7 @@ public struct SentenceSplitter: Sendable {
 
   /// Prepares to split texts in a language, given by its BCP 47 tag.
   public init(language: String) {
-    let primary = language.split(separator: "-").first.map(String.init) ?? language
+    let primary = primaryTag(language)
     abbreviations = Abbreviations(language: primary)
     dates = DateReader(language: primary)
   }

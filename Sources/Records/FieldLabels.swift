@@ -46,3 +46,25 @@ extension Field.Kind {
     self = kind
   }
 }
+
+extension Field {
+  /// Makes a field of its label and the lines behind it.
+  ///
+  /// - Parameters:
+  ///   - match: the label.
+  ///   - fields: the fields before it: only the first of a kind has the kind's place in the TEI.
+  ///   - line: the label's line.
+  ///   - value: the lines of the value; blank ones do not count.
+  init(
+    _ match: FieldLabels.Match, behind fields: [Field], at line: RecordLine,
+    value: ArraySlice<RecordLine>
+  ) {
+    let isFirst = !fields.contains { $0.kind == match.kind }
+    let texts =
+      [(match.value, line.number)]
+      + value.filter { !$0.isBlank }.map { ($0.text, $0.number) }
+    self.init(
+      kind: isFirst ? match.kind ?? .other : .other, label: match.label, line: line.number,
+      lines: texts.map { CoverText(text: Markup.stripped($0.0), line: $0.1) })
+  }
+}

@@ -22,8 +22,7 @@ struct Brackets: MarkingStep {
   private func kind(of inner: TokenizedText, language: String) -> Mark.Kind {
     if isCrossedOut(inner) { return .gap(.redacted) }
     if isEllipsis(inner) { return .gap(.omitted) }
-    let matches = [language, "*", "en"].compactMap { bracketPhrases[$0]?.match(inner) }
-    switch matches.max(by: { $0.length < $1.length })?.label {
+    switch bracketPhrases.label(of: inner, language: language) {
     case .sic: return .note(.sic)
     case .illegible: return .gap(.illegible)
     case .redacted: return .gap(.redacted)
@@ -83,12 +82,5 @@ private enum BracketKind: String, Hashable, Sendable {
   case sic, illegible, redacted, omitted, handwritten, marginal, editorial
 }
 
-private let bracketPhrases: [String: PhraseBook<BracketKind>] = {
-  let table = Table(builtIn: PackageResources.brackets_tsv, "brackets.tsv")
-  var entries: [String: [(label: BracketKind, phrase: String)]] = [:]
-  for row in table.rows {
-    guard let kind = BracketKind(rawValue: row["type"]) else { continue }
-    entries[row["language"], default: []] += row.list("phrases", separator: "|").map { (kind, $0) }
-  }
-  return entries.mapValues(PhraseBook.init)
-}()
+private let bracketPhrases = PhraseBooks<BracketKind>(
+  Table(builtIn: PackageResources.brackets_tsv, "brackets.tsv"), labels: "type")

@@ -89,3 +89,10 @@ public enum PageEvent: Hashable, Sendable {
   /// A running foot.
   case footer(words: String)
 }
+
+extension Block {
+  /// Whether the block belongs to a page.
+  public var isPage: Bool {
+    if case .page = kind { true } else { false }
+  }
+}

@@ -9,7 +9,7 @@ func blocks(of part: Part, wrapWidth: Int) -> [Block] {
   let opener = lines[..<bounds.start]
   let body = Array(lines[bounds.start..<bounds.end])
   let closer = lines[bounds.end...]
-  let roles = openerRoles(Array(opener), before: body, language: part.language)
+  let roles = openerRoles(Array(opener), language: part.language)
   let all =
     zip(opener, roles).map { line, kind in block(line, kind) } + paragraphs(body)
     + zip(closer, closerRoles(Array(closer))).map { line, kind in block(line, kind) }

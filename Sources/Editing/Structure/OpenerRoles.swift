@@ -7,7 +7,7 @@ import Records
 /// routing line are an address, names before them a letterhead. The name of the kind of document,
 /// and the title that stands right before the text, are headings.
 func openerRoles(
-  _ lines: [DraftLine], before body: [DraftLine], language: String
+  _ lines: [DraftLine], language: String
 ) -> [Block.Kind] {
   var kinds: [Block.Kind] = []
   var hasDateOrRouting = false

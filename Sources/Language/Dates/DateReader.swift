@@ -8,7 +8,7 @@ public struct DateReader: Sendable {
 
   /// Prepares to read dates in a language, given by its BCP 47 tag.
   public init(language: String) {
-    words = DateWords(language: language.split(separator: "-").first.map(String.init) ?? language)
+    words = DateWords(language: primaryTag(language))
   }
 
   /// The dates of a text, in order, without what they leave out.

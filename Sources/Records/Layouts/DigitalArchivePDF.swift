@@ -44,11 +44,8 @@ struct DigitalArchivePDF: Layout {
       let end = endOfValue(
         lines, from: index + 1, kind: label.kind ?? .other, isBold: isBold,
         hasContents: fields.contains { $0.kind == .contents })
-      let isFirst = !fields.contains { $0.kind == label.kind }
       fields.append(
-        Field(
-          label, kind: isFirst ? label.kind ?? .other : .other, at: lines[index],
-          value: lines[(index + 1)..<end]))
+        Field(label, behind: fields, at: lines[index], value: lines[(index + 1)..<end]))
       index = nextSolid(lines, end)
     }
     return (fields, index)
@@ -116,18 +113,4 @@ struct DigitalArchivePDF: Layout {
   private let longestHeading = 4
   /// The most paragraphs that are searched for the next label.
   private let longestValue = 12
-}
-
-extension Field {
-  fileprivate init(
-    _ match: FieldLabels.Match, kind: Kind, at line: RecordLine, value: ArraySlice<RecordLine>
-  ) {
-    let first = CoverText(text: Markup.stripped(match.value), line: line.number)
-    let rest = value.filter { !$0.isBlank }.map {
-      CoverText(text: Markup.stripped($0.text), line: $0.number)
-    }
-    self.init(
-      kind: kind, label: match.label, line: line.number,
-      lines: (match.value.isEmpty ? [] : [first]) + rest)
-  }
 }

@@ -64,22 +64,15 @@ struct DigitalArchiveWeb: Layout {
     return min(paragraphs.count, hasDate ? 2 : 1)
   }
 
+  /// Each label with the lines up to the next; the first line is a label.
   private func fields(_ lines: [RecordLine]) -> [Field] {
-    var fields: [Field] = []
-    for line in lines {
-      if let label = label(line) {
-        let isFirst = !fields.contains { $0.kind == label.kind }
-        fields.append(
-          Field(
-            kind: isFirst ? label.kind ?? .other : .other, label: label.label, line: line.number,
-            lines: label.value.isEmpty ? [] : [CoverText(text: label.value, line: line.number)]))
-      } else if let last = fields.popLast() {
-        let text = CoverText(text: Markup.stripped(line.text), line: line.number)
-        fields.append(
-          Field(kind: last.kind, label: last.label, line: last.line, lines: last.lines + [text]))
-      }
+    let labels = lines.indices.compactMap { index in label(lines[index]).map { (index, $0) } }
+    let ends = labels.dropFirst().map(\.0) + [lines.endIndex]
+    return zip(labels, ends).reduce(into: []) { fields, field in
+      let ((start, label), end) = field
+      fields.append(
+        Field(label, behind: fields, at: lines[start], value: lines[(start + 1)..<end]))
     }
-    return fields
   }
 
   /// The label of a line: one that the table knows, alone or before a colon.

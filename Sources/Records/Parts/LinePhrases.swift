@@ -21,20 +21,9 @@ public enum LinePhrase: String, Hashable, Sendable {
 
   /// What a line's words say, in a language or in English; none for words that say nothing.
   public static func of(_ text: TokenizedText, language: String) -> LinePhrase? {
-    let primary = language.split(separator: "-").first.map(String.init) ?? language
-    let matches = [primary, "*", "en"].compactMap { books[$0]?.match(text) }
-    return matches.max { $0.length < $1.length }?.label
+    books.label(of: text, language: language)
   }
 
-  private static let books: [String: PhraseBook<LinePhrase>] = {
-    let table = Table(builtIn: PackageResources.line_phrases_tsv, "line-phrases.tsv")
-    var entries: [String: [(label: LinePhrase, phrase: String)]] = [:]
-    for row in table.rows {
-      guard let phrase = LinePhrase(rawValue: row["kind"]) else { continue }
-      entries[row["language"], default: []] += row.list("phrases", separator: "|").map {
-        (phrase, $0)
-      }
-    }
-    return entries.mapValues(PhraseBook.init)
-  }()
+  private static let books = PhraseBooks<LinePhrase>(
+    Table(builtIn: PackageResources.line_phrases_tsv, "line-phrases.tsv"), labels: "kind")
 }
