@@ -26,11 +26,12 @@ let package = Package(
   name: "Bifolium",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "Bifolium", targets: ["Bifolium"]),
+    .library(name: "Bifolium", targets: ["Bifolium", "Configuration"]),
     .executable(name: "bifolium", targets: ["BifoliumCommand"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
     // What everything stands on.
@@ -48,6 +49,12 @@ let package = Package(
     target("Alignment"),
     target("Editing", ["Records", "Language", "Alignment", "Tables", "Diagnostics"], data: true),
     target("TEI", ["Editing", "Records", "XMLTree", "Diagnostics"]),
+    target(
+      "Configuration",
+      [
+        "TEI", "Editing", "Records", "Language", "Tables", "Diagnostics",
+        .product(name: "Yams", package: "Yams"),
+      ], data: true),
     target("Validation", ["LibXML", "XMLTree", "Diagnostics"], data: true),
     target(
       "Bifolium",
@@ -55,7 +62,7 @@ let package = Package(
     .executableTarget(
       name: "BifoliumCommand",
       dependencies: [
-        "Bifolium", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Bifolium", "Configuration", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -68,9 +75,12 @@ let package = Package(
     tests(of: "Records", ["Language", "Diagnostics"]),
     tests(of: "Alignment"),
     tests(of: "Editing", ["Records", "Language", "Diagnostics"]),
+    tests(of: "Configuration", ["Editing", "Records", "Language", "Diagnostics"]),
     tests(of: "TEI", ["Editing", "Records", "Language", "XMLTree", "Diagnostics"]),
     tests(of: "Validation"),
-    tests(of: "Bifolium", ["Records", "Editing", "TEI", "Validation", "XMLTree", "Diagnostics"]),
+    tests(
+      of: "Bifolium",
+      ["Configuration", "Records", "Editing", "TEI", "Validation", "XMLTree", "Diagnostics"]),
     tests(of: "BifoliumCommand", named: "Command"),
   ]
 )

@@ -16,6 +16,8 @@ public struct Inspection: Sendable, Encodable {
     public let words: String
     /// How sure it is, from 0 to 1, where there was a choice.
     public let confidence: Double?
+    /// The place in an editor's file that decides it, such as `r.yaml:3:1`, where one does.
+    public let decidedBy: String?
   }
 
   /// The record's file.
@@ -48,28 +50,37 @@ public struct Inspection: Sendable, Encodable {
 
 private func coverEntries(_ edition: Edition) -> [Inspection.Entry] {
   let cover = edition.record.cover
-  let date = cover.date.map { text in
-    entry(
-      text.line, "date", edition.header.date.map { "\($0.value)" } ?? "no date read from it",
-      text.text)
-  }
+  let decided = edition.decisions.header
+  let date =
+    cover.date == nil && decided.date == nil
+    ? nil
+    : entry(
+      cover.date?.line ?? cover.title.line, "date",
+      edition.header.date.map { "\($0.value)" } ?? "no date read from it", cover.date?.text ?? "",
+      by: decided.date?.place)
   let title = [
-    entry(cover.title.line, "title", "main title", cover.title.text),
-    entry(cover.title.line, "kind", edition.header.kind ?? "unknown", cover.title.text),
+    entry(
+      cover.title.line, "title", decided.title?.value ?? "main title", cover.title.text,
+      by: decided.title?.place),
+    entry(
+      cover.title.line, "kind", edition.header.kind ?? "unknown", cover.title.text,
+      by: decided.kind?.place),
   ]
-  let correspondence = edition.header.correspondence.map { correspondents($0, cover.title) } ?? []
+  let correspondence =
+    edition.header.correspondence.map { correspondents($0, cover.title, decided) } ?? []
   let fields = cover.fields.flatMap { fieldEntries($0, edition) }
   return [date].compactMap { $0 } + title + correspondence + fields
 }
 
 private func correspondents(
-  _ correspondence: Correspondence, _ title: CoverText
+  _ correspondence: Correspondence, _ title: CoverText, _ decided: HeaderDecisions
 ) -> [Inspection.Entry] {
   [
-    ("sender", correspondence.senders), ("relay", correspondence.relays),
-    ("recipient", correspondence.recipients),
-  ].flatMap { role, parties in
-    parties.map { entry(title.line, role, $0.name, title.text) }
+    ("sender", correspondence.senders, decided.senders?.place),
+    ("relay", correspondence.relays, decided.relays?.place),
+    ("recipient", correspondence.recipients, decided.recipients?.place),
+  ].flatMap { role, parties, place in
+    parties.map { entry(title.line, role, $0.name, title.text, by: place) }
   }
 }
 
@@ -90,7 +101,8 @@ private func fieldEntries(_ field: Field, _ edition: Edition) -> [Inspection.Ent
       + edition.header.locations.map { location in
         let levels = location.levels.map { "\($0.name) \($0.value)" }.joined(separator: ", ")
         return entry(
-          field.line, "location", "\(location.repository): \(levels)", location.signature)
+          field.line, "location", "\(location.repository): \(levels)", location.signature,
+          by: edition.decisions.header.locations?.place)
       }
   default: return [whole]
   }
@@ -103,53 +115,35 @@ private func partEntry(_ division: Division, _ record: PlainRecord) -> Inspectio
   return entry(
     part.firstLine, division.id,
     "\(part.kind.rawValue) in \(part.language), lines \(part.firstLine) to \(part.lastLine)",
-    part.paragraphs.first?.text ?? "", confidence: record.partition.confidence)
+    part.paragraphs.first?.text ?? "",
+    confidence: part.decision == nil ? record.partition.confidence : nil, by: part.decision)
 }
 
 private func blockEntries(_ block: Block) -> [Inspection.Entry] {
   let passage = block.passage
   let words = passage.text.string
-  let role: Inspection.Entry? =
-    switch block.kind {
-    case .opener(let line):
-      entry(
-        passage.firstLine, block.id, "opener, \(line.rawValue)", words, confidence: block.confidence
-      )
-    case .closer(let line):
-      entry(
-        passage.firstLine, block.id, "closer, \(line.rawValue)", words, confidence: block.confidence
-      )
-    case .sectionHead: entry(passage.firstLine, block.id, "heading of a section", words)
-    case .head:
-      entry(passage.firstLine, block.id, "heading", words, confidence: block.confidence)
-    case .postscript:
-      entry(passage.firstLine, block.id, "postscript", words, confidence: block.confidence)
-    case .page(let event): entry(passage.firstLine, "page", event.description, words)
-    case .paragraph: nil
-    }
+  let isToldByItself = block.kind == .paragraph && block.decision == nil
+  let role =
+    isToldByItself
+    ? nil
+    : entry(
+      passage.firstLine, block.isPage ? "page" : block.id, "\(block.kind)", words,
+      confidence: block.isPage ? nil : block.confidence, by: block.decision)
   let marks = passage.marks.map { mark in
-    entry(passage.firstLine, block.id, mark.description, String(passage.text[mark.range]))
+    entry(
+      passage.firstLine, block.id, mark.description, String(passage.text[mark.range]),
+      by: mark.decision)
   }
   return [role].compactMap { $0 } + marks
 }
 
 private func entry(
-  _ line: Int, _ subject: String, _ decision: String, _ words: String, confidence: Double? = nil
+  _ line: Int, _ subject: String, _ decision: String, _ words: String,
+  confidence: Double? = nil, by place: Location? = nil
 ) -> Inspection.Entry {
   let excerpt = words.count > 60 ? words.prefix(59) + "…" : words[...]
   let rounded = confidence.map { ($0 * 100).rounded() / 100 }
   return Inspection.Entry(
-    line: line, subject: subject, decision: decision, words: String(excerpt), confidence: rounded)
-}
-
-extension PageEvent {
-  fileprivate var description: String {
-    switch self {
-    case .begins: "page begins"
-    case .mark(let number, _): "page \(number) begins"
-    case .number: "number of the page"
-    case .header: "running head"
-    case .footer: "running foot"
-    }
-  }
+    line: line, subject: subject, decision: decision, words: String(excerpt), confidence: rounded,
+    decidedBy: place.map { "\($0)" })
 }

@@ -29,11 +29,15 @@ public struct Pipeline: Sendable {
   /// - Parameters:
   ///   - bytes: the record, in UTF-8.
   ///   - file: its name for messages.
+  ///   - decisions: what an editor says of it, such as `Decisions(editionFile:sidecar:)` reads.
   /// - Returns: the edition and its validated TEI, with warnings.
-  /// - Throws: `Failure(.unreadable)` where the input is no record, `Failure(.invalid)` where it
-  ///   could not be encoded without loss or validly.
-  public func encode(_ bytes: [UInt8], file: String) throws(Failure) -> EncodedRecord {
-    let edition = try Pipeline.edition(of: bytes, file: file)
+  /// - Throws: `Failure(.unreadable)` where the input is no record, `Failure(.misconfigured)` where
+  ///   a decision cannot be followed, `Failure(.invalid)` where it could not be encoded without loss
+  ///   or validly.
+  public func encode(
+    _ bytes: [UInt8], file: String, decisions: Decisions = Decisions()
+  ) throws(Failure) -> EncodedRecord {
+    let edition = try Pipeline.edition(of: bytes, file: file, decisions: decisions)
     let document = TEIDocument(encoding: edition, version: Pipeline.version)
     let xml = document.bytes
     try proveConservation(of: bytes, file: file, in: try Pipeline.restore(xml, file: file))
@@ -43,9 +47,18 @@ public struct Pipeline: Sendable {
 
   /// Reads a plain record and edits it, without encoding it.
   ///
-  /// - Throws: `Failure(.unreadable)` where the input is no record.
-  public static func edition(of bytes: [UInt8], file: String) throws(Failure) -> Edition {
-    Edition(editing: try PlainRecord(bytes, file: file))
+  /// - Parameters:
+  ///   - bytes: the record, in UTF-8.
+  ///   - file: its name for messages.
+  ///   - decisions: what an editor says of it.
+  /// - Returns: the edition, with warnings.
+  /// - Throws: `Failure(.unreadable)` where the input is no record, `Failure(.misconfigured)` where
+  ///   a decision cannot be followed.
+  public static func edition(
+    of bytes: [UInt8], file: String, decisions: Decisions = Decisions()
+  ) throws(Failure) -> Edition {
+    let record = try PlainRecord(bytes, file: file, decisions: decisions.record)
+    return try Edition(editing: record, decisions: decisions)
   }
 
   /// Gives a record's text back from its TEI, up to white space and marks of emphasis.
@@ -53,11 +66,15 @@ public struct Pipeline: Sendable {
   /// - Parameters:
   ///   - xml: the TEI, in any encoding that XML allows.
   ///   - file: its name for messages.
-  /// - Returns: the text, in the record's own layout.
+  ///   - isPlain: whether it is to be in the plain layout, with a heading before each part; else it
+  ///     is in the record's own layout.
+  /// - Returns: the text.
   /// - Throws: `Failure(.unreadable)` where it is not well-formed, or Bifolium did not encode it.
-  public static func restore(_ xml: [UInt8], file: String) throws(Failure) -> String {
+  public static func restore(
+    _ xml: [UInt8], file: String, asPlain isPlain: Bool = false
+  ) throws(Failure) -> String {
     let root = try XMLDocument(xml, file: file).tree().root
-    return try RestoredRecord(restoring: root, file: file).text(file: file)
+    return try RestoredRecord(restoring: root, file: file, asPlain: isPlain).text(file: file)
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bifolium
+import Diagnostics
 
 /// `bifolium`: the program's verbs.
 @main
@@ -10,10 +11,10 @@ struct BifoliumCommand: ParsableCommand {
     discussion: """
       Exit status: 0 done; 1 a document is invalid or a record could not be encoded; 64 wrong usage; 65 the \
       input is not a record, not UTF-8 or not well-formed; 66 no such input; 73 the output cannot be written; \
-      78 a schema is wrong or not there. With several inputs it is 1 when any failed.
+      78 a schema is wrong or not there, or an editor's file is wrong. With several inputs it is 1 when any failed.
       """,
     version: Pipeline.version,
-    subcommands: [Encode.self, Validate.self, Inspect.self, Restore.self])
+    subcommands: [Encode.self, Validate.self, Inspect.self, Restore.self, Init.self])
 }
 
 extension BifoliumCommand {
@@ -30,24 +31,7 @@ extension BifoliumCommand {
     configuration.subcommands.map { "\($0)".lowercased() } + ["help"]
 
   private static func unknownVerb(_ verb: String) -> String {
-    let nearest = verbs.min { distance($0, verb) < distance($1, verb) }
-    let hint = nearest.flatMap { distance($0, verb) <= 2 ? "; did you mean '\($0)'?" : nil }
+    let hint = Nearest.name(to: verb, among: verbs).map { "; did you mean '\($0)'?" }
     return "there is no verb '\(verb)'\(hint ?? "; the verbs are \(verbs.joined(separator: ", "))")"
   }
-}
-
-/// The number of letters to change, add or leave out to turn one word into another (Levenshtein).
-private func distance(_ one: String, _ other: String) -> Int {
-  let other = Array(other)
-  var row = Array(0...other.count)
-  for (index, letter) in one.enumerated() {
-    var diagonal = row[0]
-    row[0] = index + 1
-    for (column, letter2) in other.enumerated() {
-      let substituted = diagonal + (letter == letter2 ? 0 : 1)
-      diagonal = row[column + 1]
-      row[column + 1] = min(substituted, row[column] + 1, diagonal + 1)
-    }
-  }
-  return row[other.count]
 }

@@ -5,12 +5,14 @@ import Editing
 /// One run of `encode` over any number of records; a bad record does not stop the others.
 struct EncodingRun {
   private var folder: OutputFolder?
+  private var editorFiles: EditorFiles
   private let console: Console
   private var recordsByID: [String: String] = [:]
   private var recordsByPlace: [String: String] = [:]
 
-  init(output: String, force: Bool, console: Console) {
+  init(output: String, force: Bool, editorFiles: EditorFiles, console: Console) {
     folder = output == "-" ? nil : OutputFolder(output, mayReplace: force)
+    self.editorFiles = editorFiles
     self.console = console
   }
 
@@ -24,7 +26,8 @@ struct EncodingRun {
       return ExitStatus(error.reason)
     }
     return forEachInput(paths, endings: ["txt"], console) { input, progress throws(Failure) in
-      let encoded = try pipeline.encode(try input.bytes(), file: input.path)
+      let encoded = try pipeline.encode(
+        try input.bytes(), file: input.path, decisions: try editorFiles.decisions(for: input))
       progress.clear()
       try deliver(encoded, of: input)
     }

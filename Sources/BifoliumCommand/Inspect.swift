@@ -11,13 +11,16 @@ struct Inspect: ParsableCommand {
   @Argument(help: "The record; '-' is standard input.")
   var record: String
 
+  @OptionGroup var layout: LayoutOption
   @OptionGroup var options: ConsoleOptions
 
   func run() throws {
     let console = options.console
     do throws(Failure) {
       let input = Input(path: record, relativePath: record)
-      let edition = try Pipeline.edition(of: try input.bytes(), file: input.path)
+      var editorFiles = EditorFiles(layout: layout.layout)
+      let edition = try Pipeline.edition(
+        of: try input.bytes(), file: input.path, decisions: try editorFiles.decisions(for: input))
       let inspection = Inspection(edition)
       if console.isJSON {
         console.give(json: inspection)

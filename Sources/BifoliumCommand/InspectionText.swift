@@ -14,6 +14,7 @@ extension Inspection {
     let explanation = [
       "",
       "Sure: how much better a choice is than the next best, from 0 to 100 %; empty where nothing was chosen.",
+      "What an editor's file decided has its file, line and column in brackets.",
     ]
     return (head + rows(cover) + [""] + rows(parts) + runnersUp + explanation)
       .joined(separator: "\n")
@@ -30,9 +31,10 @@ extension Inspection {
     return [heading]
       + entries.map { entry in
         let confidence = entry.confidence.map { "\(Int(($0 * 100).rounded())) %" } ?? ""
+        let words = entry.decidedBy.map { "\(entry.words)  [\($0)]" } ?? entry.words
         return [
           padded("\(entry.line)", 5, onLeft: true), padded(entry.subject, subjectWidth),
-          padded(entry.decision, decisionWidth), padded(confidence, 5, onLeft: true), entry.words,
+          padded(entry.decision, decisionWidth), padded(confidence, 5, onLeft: true), words,
         ].joined(separator: "  ")
       }
   }

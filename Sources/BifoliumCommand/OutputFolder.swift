@@ -48,7 +48,7 @@ struct OutputFolder {
       }
       guard mayReplace || state[relativePath] == old else { throw changedByHand(place) }
     }
-    try replace(place, with: bytes)
+    try replaceFile(place, with: bytes)
     try remember(hash, relativePath)
     return .written
   }
@@ -56,17 +56,20 @@ struct OutputFolder {
   private mutating func remember(_ hash: String, _ relativePath: String) throws(Failure) {
     guard state[relativePath] != hash else { return }
     state[relativePath] = hash
-    try replace(place(of: OutputState.fileName), with: state.bytes)
+    try replaceFile(place(of: OutputState.fileName), with: state.bytes)
   }
+}
 
-  private func replace(_ place: String, with bytes: [UInt8]) throws(Failure) {
-    do {
-      let folder = String(place[..<(place.lastIndex(of: "/") ?? place.startIndex)])
+/// Writes a file in place of what is there, with the folders on its path.
+func replaceFile(_ place: String, with bytes: [UInt8]) throws(Failure) {
+  do {
+    let folder = String(place[..<(place.lastIndex(of: "/") ?? place.startIndex)])
+    if !folder.isEmpty {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try Data(bytes).write(to: URL(filePath: place), options: .atomic)
-    } catch {
-      throw cannotWrite(place, error)
     }
+    try Data(bytes).write(to: URL(filePath: place), options: .atomic)
+  } catch {
+    throw cannotWrite(place, error)
   }
 }
 

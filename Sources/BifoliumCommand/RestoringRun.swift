@@ -4,18 +4,20 @@ import Diagnostics
 /// One run of `restore` over any number of files.
 struct RestoringRun {
   private var folder: OutputFolder?
+  private let isPlain: Bool
   private let console: Console
   private var filesByPlace: [String: String] = [:]
 
-  init(output: String?, force: Bool, console: Console) {
+  init(output: String?, force: Bool, isPlain: Bool, console: Console) {
     folder = output.map { OutputFolder($0, mayReplace: force) }
+    self.isPlain = isPlain
     self.console = console
   }
 
   /// Restores what the paths name, and says how it ended.
   mutating func restore(_ paths: [String]) -> ExitStatus {
     forEachInput(paths, endings: ["xml"], console) { input, progress throws(Failure) in
-      let text = try Pipeline.restore(try input.bytes(), file: input.path)
+      let text = try Pipeline.restore(try input.bytes(), file: input.path, asPlain: isPlain)
       progress.clear()
       try deliver(Array(text.utf8), of: input)
     }

@@ -4,18 +4,29 @@ import Records
 
 extension Edition {
   /// Makes an edition of a record: drafts its divisions, then enriches them step by step.
-  public init(editing record: PlainRecord) {
-    let header = Header(describing: record)
+  ///
+  /// - Parameters:
+  ///   - record: the record.
+  ///   - decisions: what an editor says of it; the part that concerns reading was followed before.
+  /// - Throws: `Failure(.misconfigured)` where a decision cannot be followed.
+  public init(
+    editing record: PlainRecord, decisions: Decisions = Decisions()
+  ) throws(Failure) {
+    let header = Header(describing: record, decisions.header)
+    try checkParts(record.parts, locations: header.locations.count)
     let ids = divisionIDs(record.parts)
     let drafts = zip(record.parts, ids).map { part, id in
       Division(
         id: id, language: part.language, part: part,
         originals: part.kind == .translation ? transcriptions(record.parts, ids) : [],
-        blocks: Editing.blocks(of: part, wrapWidth: record.wrapWidth))
+        blocks: Editing.blocks(
+          of: part, wrapWidth: record.wrapWidth, decisions: decisions.lines))
     }
-    let marked = drafts.map { marking($0, header) }
+    let marked = drafts.map { marking($0, header, decisions.readings) }
+    try checkFollowed(decisions, in: marked)
     self.record = record
     self.header = header
+    self.decisions = decisions
     divisions = facingParagraphs(numbered(marked))
     warnings = record.warnings + dateNotRead(record, header)
     self.header.languages = languageShares(divisions)
@@ -33,20 +44,33 @@ private func dateNotRead(_ record: PlainRecord, _ header: Header) -> [Diagnostic
   ]
 }
 
-/// Enriches every passage of a division.
-private func marking(_ division: Division, _ header: Header) -> Division {
+/// Enriches every passage of a division; an editor's readings replace those that were found.
+private func marking(
+  _ division: Division, _ header: Header, _ decisions: [ReadingDecision]
+) -> Division {
   let context = MarkingContext(
     language: division.language, reader: LineReader(language: division.language),
-    completion: DateCompletion(documentDate: header.dateMention?.start))
+    completion: DateCompletion(documentDate: header.completionDate))
   var division = division
   for index in division.blocks.indices {
     guard !division.blocks[index].isPage else { continue }
-    let isParagraph = division.blocks[index].kind == .paragraph
-    for step in markingSteps + (isParagraph ? [Sentences()] : []) {
-      step.edit(&division.blocks[index].passage, in: context)
+    for step in markingSteps { step.edit(&division.blocks[index].passage, in: context) }
+    for decision in decisions where isMeant(decision, division.blocks, index) {
+      division.blocks[index].passage.overrule(decision)
+    }
+    if division.blocks[index].kind == .paragraph {
+      Sentences().edit(&division.blocks[index].passage, in: context)
     }
   }
   return division
+}
+
+/// Whether a decision is about words of a block: it names a line from the block's first on, before
+/// the next block.
+private func isMeant(_ decision: ReadingDecision, _ blocks: [Block], _ index: Int) -> Bool {
+  guard blocks[index].passage.firstLine <= decision.line else { return false }
+  let next = blocks[(index + 1)...].first { !$0.isPage }?.passage.firstLine
+  return next.map { decision.line < $0 } ?? true
 }
 
 /// The language and a number within it for each part.

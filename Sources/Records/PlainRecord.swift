@@ -11,8 +11,11 @@ public struct PlainRecord: Sendable {
   public let archive: String?
   /// What the cover says.
   public let cover: Cover
-  /// The items of the contents list, in its order; empty where the record has none.
+  /// The items of the contents list, in its order, or the headings of the parts; empty where the
+  /// record has neither.
   public let contents: [ContentsItem]
+  /// Whether each part stands under a heading, which is its item of the contents.
+  public let hasHeadings: Bool
   /// The tags of the languages that the cover names as the document's own, in its order.
   public let originalLanguages: [String]
   /// The parts, in the order of the text.
@@ -29,29 +32,52 @@ public struct PlainRecord: Sendable {
   /// - Parameters:
   ///   - bytes: the file's bytes.
   ///   - file: its name for messages.
-  /// - Throws: `Failure(.unreadable)` where the bytes are no UTF-8 text, or the text is no record.
-  public init(_ bytes: [UInt8], file: String) throws(Failure) {
+  ///   - decisions: what an editor says of it.
+  /// - Throws: `Failure(.unreadable)` where the bytes are no UTF-8 text, or the text is no record;
+  ///   `Failure(.misconfigured)` where the editor's parts are not those of the text.
+  public init(
+    _ bytes: [UInt8], file: String, decisions: RecordDecisions = RecordDecisions()
+  ) throws(Failure) {
     let source = try SourceText(bytes, file: file)
-    let (layout, record) = try findLayout(source)
-    let body = paragraphs(withFurniture(record.body))
+    let (layout, record) = try findLayout(source, decisions.layout)
+    let lines = withFurniture(record.body)
+    let body = paragraphs(lines)
     guard body.contains(where: { !$0.isFurniture }) else { throw noBody(source) }
     self.file = file
     self.layout = layout.name
     archive = layout.archive
     cover = record.cover
-    contents = (cover.field(.contents)?.lines ?? []).map(ContentsItem.init)
-    originalLanguages =
+    hasHeadings = !record.headings.isEmpty
+    contents =
+      hasHeadings
+      ? record.headings : (cover.field(.contents)?.lines ?? []).map(ContentsItem.init)
+    let named =
       cover.field(.language).map { field in
         Languages.standard.namedIn(field.value).map(\.code)
       } ?? []
+    originalLanguages = decisions.languages ?? (named.isEmpty ? decisions.usualLanguages : named)
     let announcement = Announcement(contents: contents, originalLanguages: originalLanguages)
     wrapWidth = Records.wrapWidth(of: body)
-    (parts, partition) = PartDivider(announcement).divide(body)
+    let known = KnownParts(lines, announcement, file: file)
+    let given =
+      hasHeadings
+      ? try known.parts(under: record.headings, corrected: decisions.parts)
+      : try known.parts(decisions.parts)
+    (parts, partition) = given.map { ($0, .certain) } ?? PartDivider(announcement).divide(body)
     warnings = contentsWithoutText(contents, parts, file)
   }
 }
 
-private func findLayout(_ source: SourceText) throws(Failure) -> (any Layout, LaidOutRecord) {
+/// The layout of a record: the one with a name, else the first that can read it.
+private func findLayout(
+  _ source: SourceText, _ name: String?
+) throws(Failure) -> (any Layout, LaidOutRecord) {
+  if let name {
+    guard let layout = Layouts.named(name), let record = try layout.read(source) else {
+      throw notInLayout(source, name)
+    }
+    return (layout, record)
+  }
   for layout in layouts {
     if let record = try layout.read(source) { return (layout, record) }
   }
@@ -59,6 +85,13 @@ private func findLayout(_ source: SourceText) throws(Failure) -> (any Layout, La
 }
 
 // MARK: - Messages
+
+private func notInLayout(_ source: SourceText, _ name: String) -> Failure {
+  Failure(
+    .unreadable,
+    "the record is not in the layout '\(name)'; without a layout named for it, its own is found",
+    at: Location(source.file), rule: "layout")
+}
 
 private func noCover(_ source: SourceText) -> Failure {
   let line = source.lines.first { !$0.isBlank }?.number

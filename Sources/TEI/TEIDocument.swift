@@ -5,6 +5,7 @@ import XMLTree
 public struct TEIDocument: Sendable {
   /// The root element, `TEI`.
   public let root: Element
+  private let schemas: [String]
 
   /// Encodes an edition.
   ///
@@ -23,22 +24,25 @@ public struct TEIDocument: Sendable {
     root = Element(
       "TEI", [Attribute("xml:id", edition.header.id)],
       [header, tei("text", [tei("body", body(edition))])])
+    let named = edition.decisions.publication.schemas
+    schemas = named.isEmpty ? projectSchemas : named
   }
 
   /// The document as XML in UTF-8; the same edition gives the same bytes.
   public var bytes: [UInt8] {
-    XMLWriter.bytes(root, instructions: schemaInstructions, isContainer: isContainer)
+    XMLWriter.bytes(root, instructions: schemas.map(schemaInstruction), isContainer: isContainer)
   }
 }
 
-/// One instruction a schema, so that XML editors validate at once.
-private let schemaInstructions = [
-  ("bifolium.rng", "http://relaxng.org/ns/structure/1.0"),
-  ("bifolium.sch", "http://purl.oclc.org/dsdl/schematron"),
-].map { file, type in
-  (
-    target: "xml-model",
-    content: "href=\"../Schemas/\(file)\" type=\"application/xml\" schematypens=\"\(type)\""
+/// The project's own schemas.
+private let projectSchemas = ["../Schemas/bifolium.rng", "../Schemas/bifolium.sch"]
+
+/// The instruction for a schema, so that XML editors validate at once; its address stands as given.
+private func schemaInstruction(_ address: String) -> (target: String, content: String) {
+  let language = SchemaLanguage(address)
+  return (
+    "xml-model",
+    "href=\"\(address)\" type=\"\(language.mediaType)\" schematypens=\"\(language.namespace)\""
   )
 }
 
@@ -49,7 +53,8 @@ private func isContainer(_ element: Element) -> Bool {
 }
 
 private let containers: Set<String> = [
-  "TEI", "teiHeader", "fileDesc", "titleStmt", "publicationStmt", "availability", "notesStmt",
+  "TEI", "teiHeader", "fileDesc", "titleStmt", "respStmt", "publicationStmt", "availability",
+  "seriesStmt", "notesStmt",
   "sourceDesc", "msDesc", "msIdentifier", "altIdentifier", "msContents", "msItem", "listWit",
   "encodingDesc", "appInfo", "application", "editorialDecl", "segmentation", "normalization",
   "quotation", "interpretation", "tagsDecl", "refsDecl", "citeStructure", "profileDesc", "creation",

@@ -82,7 +82,7 @@ private let headerMutations = [
     "xml:id=\"wit-B\" corresp=\"#ru-2\"", "xml:id=\"wit-B\" corresp=\"#ru-1\"", "witness-once"),
   Mutation(
     "xml:id=\"wit-B\" corresp=\"#ru-2\"", "xml:id=\"wit-B\" corresp=\"#en-1\"", "witness-division"),
-  Mutation("xml:id=\"wit-B\"", "xml:id=\"wit-C\"", "witness-letter"),
+  Mutation("xml:id=\"wit-A\"", "xml:id=\"wit-C\"", "witness-letter"),
   Mutation("<rendition xml:id=\"letter-spaced\"", "<rendition xml:id=\"spaced\"", "rendition"),
   Mutation("when=\"1950-10-01\">October", "when=\"1950-10-32\">October", "<date>"),
   Mutation("when=\"1950-10-01\">October", "when=\"1.10.1950\">October", "<date>"),

@@ -28,7 +28,7 @@ private let text =
   ])
   func `Has only characters that an identifier can have`(file: String, id: String) throws {
     let record = "**1960**\n\n**Letter**\n\n**Summary:**\n\nWords.\n\n\(text)\n"
-    let edition = Edition(editing: try PlainRecord(Array(record.utf8), file: file))
+    let edition = try Edition(editing: PlainRecord(Array(record.utf8), file: file))
     #expect(edition.header.id == id)
   }
 }

@@ -12,7 +12,7 @@ func edition(
   let cover =
     "**\(date)**\n\n**\(title)**\n\n\(fields)**Original Language:**\n\n\(language)\n\n"
     + "**Contents:**\n\nTranscript - \(language)\n\n"
-  return Edition(editing: try PlainRecord(Array((cover + body + "\n").utf8), file: "r.txt"))
+  return try Edition(editing: PlainRecord(Array((cover + body + "\n").utf8), file: "r.txt"))
 }
 
 /// The first division of an edition, a block a line: `role: words`.

@@ -33,14 +33,14 @@ private func refusal(_ root: Element) -> [String] {
   }
 
   @Test func `Refuses a layout that it does not know`() {
-    let record = RestoredRecord(layout: "scroll", cover: [], paragraphs: [])
+    let record = RestoredRecord(layout: "scroll", cover: [], parts: [])
     #expect(throws: Failure.self) { try record.text(file: "r.xml") }
     do {
       _ = try record.text(file: "r.xml")
     } catch {
       #expect(
         error.diagnostics.map(\.description) == [
-          "r.xml: error: the layout 'scroll' is unknown; known are digital-archive-pdf, "
+          "r.xml: error: the layout 'scroll' is unknown; known are plain, digital-archive-pdf, "
             + "digital-archive-web [layout]"
         ])
     }

@@ -9,7 +9,7 @@ func document(
 ) throws -> Element {
   let text = "**May 5, 1960**\n\n**\(title)**\n\n\(fields)\n\n\(body)\n"
   let record = try PlainRecord(Array(text.utf8), file: "r.txt")
-  return TEIDocument(encoding: Edition(editing: record), version: "1").root
+  return TEIDocument(encoding: try Edition(editing: record), version: "1").root
 }
 
 /// The first division of a text, as XML without line breaks between elements and without identifiers.

@@ -2,7 +2,12 @@ import Language
 import Tables
 
 /// The kinds of document of `Data/document-kinds.tsv`.
-enum DocumentKinds {
+public enum DocumentKinds {
+  /// The names of all kinds, in the order of the table.
+  public static let all: [String] = table.rows.map { $0["kind"] }.reduce(into: []) { kinds, kind in
+    if !kinds.contains(kind) { kinds.append(kind) }
+  }
+
   /// A kind named in a text: the kind, and the tokens of its name.
   struct Match {
     let kind: String
@@ -22,14 +27,16 @@ enum DocumentKinds {
     return nil
   }
 
+  private static let table = Table(
+    builtIn: PackageResources.document_kinds_tsv, "document-kinds.tsv")
+
   private struct Phrase: Sendable {
     let kind: String
     let keys: [String]
   }
 
   private static let phrases: [String: [Phrase]] = {
-    let table = Table(builtIn: PackageResources.document_kinds_tsv, "document-kinds.tsv")
-    return table.rows.reduce(into: [:]) { phrases, row in
+    table.rows.reduce(into: [:]) { phrases, row in
       phrases[row["language"], default: []] += row.list("words", separator: "|").map {
         Phrase(kind: row["kind"], keys: TokenizedText($0).solid.map(\.key))
       }

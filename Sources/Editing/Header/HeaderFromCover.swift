@@ -2,8 +2,8 @@ import Language
 import Records
 
 extension Header {
-  /// Describes a record's document from its cover.
-  init(describing record: PlainRecord) {
+  /// Describes a record's document from its cover and from what an editor says.
+  init(describing record: PlainRecord, _ decisions: HeaderDecisions) {
     let cover = record.cover
     let citation = cover.field(.citation) ?? cover.field(.source)
     let title = TokenizedText(cover.title.text)
@@ -12,20 +12,35 @@ extension Header {
     }
     let kind = DocumentKinds.first(in: title, language: "en")
     let words = citation.map { Citation(text: $0.value) }
-    let uri = cover.field(.url).flatMap(\.address) ?? words?.uri
+    let uri = decisions.uri?.value ?? cover.field(.url).flatMap(\.address) ?? words?.uri
     let archive = Archives.publisher(of: record, citation: citation?.value)
-    date = cover.date.flatMap { text in
-      mention.flatMap(DateValue.init(documentDate:)).map { (text.text, $0) }
-    }
-    dateMention = mention
+    let value = decisions.date?.value ?? mention.flatMap(DateValue.init(documentDate:))
+    date = value.map { (cover.date?.text ?? "", $0) }
+    completionDate = decisions.date?.value.firstDate ?? mention?.start
+    self.title = decisions.title?.value ?? cover.title.text
+    summary = decisions.summary?.value == cover.field(.summary)?.value ? nil : decisions.summary?.value
     self.uri = uri
     self.archive = archive
     self.citation = citation
-    self.kind = kind?.kind
-    locations = words?.locations ?? []
-    correspondence = kind.flatMap { Correspondents(title).read(after: $0.tokens) }
-    id = identifier(
-      uri: uri, archive: archive, record: cover.field(.record)?.value, file: record.file)
+    self.kind = decisions.kind?.value ?? kind?.kind
+    locations = decisions.locations?.value ?? words?.locations ?? []
+    correspondence = decisions.corrected(
+      kind.flatMap { Correspondents(title).read(after: $0.tokens) })
+    id =
+      decisions.id?.value
+      ?? identifier(
+        uri: uri, archive: archive, record: cover.field(.record)?.value, file: record.file)
+  }
+}
+
+extension HeaderDecisions {
+  /// A correspondence with the parties that an editor names in place of the title's.
+  fileprivate func corrected(_ found: Correspondence?) -> Correspondence? {
+    var correspondence = found ?? Correspondence()
+    correspondence.senders = senders?.value ?? correspondence.senders
+    correspondence.relays = relays?.value ?? correspondence.relays
+    correspondence.recipients = recipients?.value ?? correspondence.recipients
+    return correspondence.isEmpty ? nil : correspondence
   }
 }
 

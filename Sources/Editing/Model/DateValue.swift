@@ -36,6 +36,16 @@ public enum DateValue: Hashable, Sendable {
   }
 }
 
+extension DateValue {
+  /// The date, or the first of two.
+  var firstDate: PartialDate? {
+    switch self {
+    case .exact(let date, _), .span(let date, _, _), .between(let date, _, _): date
+    case .incomplete: nil
+    }
+  }
+}
+
 extension DateValue: CustomStringConvertible {
   /// The date in ISO 8601, and what was inferred or is approximate.
   public var description: String {

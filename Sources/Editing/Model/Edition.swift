@@ -12,6 +12,8 @@ public struct Edition: Sendable {
   public var header: Header
   /// The texts, in the record's order.
   public var divisions: [Division]
+  /// What an editor said of it.
+  public let decisions: Decisions
   /// What an editor should look at.
   public var warnings: [Diagnostic]
 }
@@ -58,6 +60,8 @@ public struct Block: Sendable {
   public var id = ""
   /// How sure it is that a line belongs to the opener or closer, from 0 to 1.
   public var confidence: Double?
+  /// Where an editor says what it is.
+  public var decision: Location?
   /// The number in the division among the blocks of its kind, from 1.
   public var number = 0
   /// The identifiers of the paragraphs in other divisions that face a paragraph.
@@ -65,13 +69,13 @@ public struct Block: Sendable {
 }
 
 /// What a line before the text proper is.
-public enum OpenerLine: String, Hashable, Sendable {
+public enum OpenerLine: String, Hashable, CaseIterable, Sendable {
   case dateline, address, salute
   case routing, classification, number, copy, letterhead, subject, attendance, line
 }
 
 /// What a line after the text proper is.
-public enum CloserLine: String, Hashable, Sendable {
+public enum CloserLine: String, Hashable, CaseIterable, Sendable {
   case salute, signed, dateline
   case distribution, enclosure, remark, line
 }

@@ -7,8 +7,12 @@ public struct Header: Sendable {
   public let id: String
   /// The document's date, with the cover's words for it.
   public let date: (words: String, value: DateValue)?
-  /// The mention from which dates in the texts are completed.
-  let dateMention: DateMention?
+  /// The date from which dates in the texts are completed.
+  let completionDate: PartialDate?
+  /// The title: the cover's, or an editor's.
+  public let title: String
+  /// The summary that an editor wrote.
+  public let summary: String?
   /// The address of the record on the web.
   public let uri: String?
   /// The archive that publishes the record.
@@ -37,6 +41,14 @@ public struct ArchivalLocation: Hashable, Sendable {
     public let isLeaf: Bool
     /// The words of the level as cited.
     public let words: String
+
+    /// Names a level and what stands at it.
+    public init(name: String, value: String, isLeaf: Bool, words: String) {
+      self.name = name
+      self.value = value
+      self.isLeaf = isLeaf
+      self.words = words
+    }
   }
 
   /// The archive, as cited.
@@ -45,6 +57,19 @@ public struct ArchivalLocation: Hashable, Sendable {
   public let signature: String
   /// Its levels, the outermost first.
   public let levels: [Level]
+
+  /// Says where a document is kept.
+  public init(repository: String, signature: String, levels: [Level]) {
+    self.repository = repository
+    self.signature = signature
+    self.levels = levels
+  }
+
+  /// Reads a location such as `APRF, fond 45, opis 1, delo 334`; none without any level.
+  public init?(citation: String) {
+    guard let location = ArchivalLevels.location(citation[...]) else { return nil }
+    self = location
+  }
 }
 
 /// Who wrote to whom.
@@ -55,6 +80,18 @@ public struct Correspondence: Hashable, Sendable {
     public let name: String
     /// Whether it is a body and not a person.
     public let isBody: Bool
+
+    /// Names a person or body.
+    public init(name: String, isBody: Bool) {
+      self.name = name
+      self.isBody = isBody
+    }
+
+    /// Names a person, or a body where the name has a word for one, such as `Embassy`.
+    public init(name: String) {
+      let words = TokenizedText(name).solid
+      self.init(name: name, isBody: words.contains { CoverWords.body.contains($0.key) })
+    }
   }
 
   /// Who sent.
@@ -63,6 +100,9 @@ public struct Correspondence: Hashable, Sendable {
   public var relays: [Party] = []
   /// Who was to have it.
   public var recipients: [Party] = []
+
+  /// Whether nobody is named.
+  var isEmpty: Bool { senders.isEmpty && relays.isEmpty && recipients.isEmpty }
 }
 
 /// An archive that publishes records.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Language
 
 /// A stretch of text and what was found in it.
@@ -37,6 +38,16 @@ public struct Passage: Sendable {
 }
 
 extension Passage {
+  /// Puts what an editor says of words, wherever they stand, in place of what was found there.
+  mutating func overrule(_ decision: ReadingDecision) {
+    for place in text.string.places(of: decision.words) {
+      marks.removeAll { $0.isOverruled(by: decision.kind, at: place) }
+      // A gap holds plain words: one in which a page or line ends cannot be marked.
+      guard let kind = decision.kind, !kind.isGap || isPlain(place) else { continue }
+      add(Mark(kind, place, decision: decision.place))
+    }
+  }
+
   /// Whether nothing was found in a range so far, and nothing stands between its characters.
   func isPlain(_ range: Range<Int>) -> Bool {
     !marks.contains { $0.range.overlaps(range) }
@@ -48,6 +59,28 @@ extension Mark.Kind {
   /// Whether it stands for something that is not there.
   var isGap: Bool {
     if case .gap = self { true } else { false }
+  }
+
+  /// Whether neither can stand inside the other: two dates or times, and anything in a gap.
+  func excludes(_ other: Self) -> Bool {
+    isGap || other.isGap || isTemporal && other.isTemporal
+  }
+
+  private var isTemporal: Bool {
+    switch self {
+    case .date, .time: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// The places of some words, in UTF-8 bytes.
+  fileprivate func places(of words: String) -> [Range<Int>] {
+    ranges(of: words).map { range in
+      utf8.distance(from: startIndex, to: range.lowerBound)..<utf8.distance(
+        from: startIndex, to: range.upperBound)
+    }
   }
 }
 
@@ -112,11 +145,24 @@ public struct Mark: Hashable, Sendable {
   public let kind: Kind
   /// Where, in UTF-8 bytes of the passage's text.
   public let range: Range<Int>
+  /// Where an editor says so.
+  public let decision: Location?
 
   /// Marks a place.
-  public init(_ kind: Kind, _ range: Range<Int>) {
+  public init(_ kind: Kind, _ range: Range<Int>, decision: Location? = nil) {
     self.kind = kind
     self.range = range
+    self.decision = decision
+  }
+
+  /// Whether the mark goes where an editor says what words are, or that they are nothing: one that
+  /// crosses them, is theirs, or is of a kind that cannot stand inside or around the other.
+  func isOverruled(by kind: Kind?, at place: Range<Int>) -> Bool {
+    guard range.overlaps(place) else { return false }
+    let isAround = place.isInside(range) && place != range
+    let isWithin = range.isInside(place) && place != range
+    guard let kind else { return !isAround }
+    return !isAround && !isWithin || kind.excludes(self.kind)
   }
 
   func crosses(_ other: Mark) -> Bool {

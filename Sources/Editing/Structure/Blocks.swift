@@ -2,9 +2,9 @@ import Language
 import Records
 
 /// Turns a part's lines into blocks: the opener line by line, the text proper paragraph by
-/// paragraph, the closer line by line.
-func blocks(of part: Part, wrapWidth: Int) -> [Block] {
-  let lines = draftLines(of: part, wrapWidth: wrapWidth)
+/// paragraph, the closer line by line; what an editor says of a line is final.
+func blocks(of part: Part, wrapWidth: Int, decisions: [LineDecision] = []) -> [Block] {
+  let lines = decided(draftLines(of: part, wrapWidth: wrapWidth), decisions, language: part.language)
   let bounds = TextBounds(lines)
   let opener = lines[..<bounds.start]
   let body = Array(lines[bounds.start..<bounds.end])
@@ -19,8 +19,10 @@ func blocks(of part: Part, wrapWidth: Int) -> [Block] {
 private func block(_ line: DraftLine, _ kind: Block.Kind) -> Block {
   let weight = kind.isCloser ? line.clues.closerWeight : line.clues.openerWeight
   return Block(
-    kind: line.page.map(Block.Kind.page) ?? kind, passage: Passage(joining: [line]),
-    confidence: max(0, weight) / (max(0, weight) + 3))
+    kind: line.page.map(Block.Kind.page) ?? line.decision?.kind ?? kind,
+    passage: Passage(joining: [line]),
+    confidence: line.decision == nil ? max(0, weight) / (max(0, weight) + 3) : nil,
+    decision: line.decision?.place)
 }
 
 /// The headings and paragraphs of the text proper; a paragraph that a page mark interrupts runs on.
@@ -34,20 +36,25 @@ private func paragraphs(_ lines: [DraftLine]) -> [Block] {
     let text = current[first..<(last + 1)]
     blocks += current[..<first].map { block($0, .paragraph) }
     if !text.isEmpty {
-      blocks.append(Block(kind: .paragraph, passage: Passage(joining: Array(text))))
+      blocks.append(
+        Block(
+          kind: .paragraph, passage: Passage(joining: Array(text)),
+          decision: text.first?.decision?.place))
     }
     blocks += current[text.endIndex...].map { block($0, .paragraph) }
     current = []
   }
-  for (line, isHeading) in zip(lines, sectionHeadings(lines)) {
+  for (line, looksLikeHeading) in zip(lines, sectionHeadings(lines)) {
+    let isHeading = line.decision.map { $0.kind == .sectionHead } ?? looksLikeHeading
     if isHeading {
       finish()
       blocks.append(block(line, .sectionHead))
       continue
     }
     if line.page == nil, let last = current.last(where: { $0.page == nil }) {
-      let isSameParagraph = last.paragraph == line.paragraph && !line.clues.isItem
-      let isOverPage = current.last?.page != nil && runsOn(last, line)
+      let isSameParagraph =
+        last.paragraph == line.paragraph && !line.clues.isItem && line.decision == nil
+      let isOverPage = current.last?.page != nil && runsOn(last, line) && line.decision == nil
       if !isSameParagraph && !isOverPage { finish() }
     }
     current.append(line)

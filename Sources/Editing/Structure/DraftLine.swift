@@ -12,11 +12,40 @@ struct DraftLine {
   let clues: LineClues
   /// What it says of the page, if it belongs to the page and not to the text.
   let page: PageEvent?
+  /// What an editor says that it is.
+  var decision: LineDecision?
 
   /// How much it looks like a line before the text proper; what belongs to the page counts nothing.
-  var openerWeight: Double { page == nil ? clues.openerWeight : 0 }
+  var openerWeight: Double {
+    guard page == nil else { return 0 }
+    return decision.map { $0.kind.isBeforeText ? certain : -certain } ?? clues.openerWeight
+  }
   /// How much it looks like a line after the text proper.
-  var closerWeight: Double { page == nil ? clues.closerWeight : 0 }
+  var closerWeight: Double {
+    guard page == nil else { return 0 }
+    return decision.map { $0.kind.isBehindText ? certain : -certain } ?? clues.closerWeight
+  }
+}
+
+/// The weight of what an editor decided: more than any number of lines have together.
+private let certain = 1_000_000.0
+
+extension Block.Kind {
+  /// Whether such a line stands before the text proper.
+  fileprivate var isBeforeText: Bool {
+    switch self {
+    case .opener, .head: true
+    case .sectionHead, .paragraph, .closer, .postscript, .page: false
+    }
+  }
+
+  /// Whether such a line stands after the text proper.
+  fileprivate var isBehindText: Bool {
+    switch self {
+    case .closer, .postscript: true
+    case .opener, .head, .sectionHead, .paragraph, .page: false
+    }
+  }
 }
 
 /// The lines of a part, in order; a form feed before a line is a page event of its own.

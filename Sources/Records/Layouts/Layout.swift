@@ -21,7 +21,22 @@ struct LaidOutRecord {
   let cover: Cover
   /// The lines of the text.
   let body: ArraySlice<RecordLine>
+  /// The headings that stand before the parts and say what they are; empty where the layout has
+  /// none.
+  var headings: [ContentsItem] = []
 }
 
 /// The layouts that Bifolium knows, in the order in which they are tried.
-let layouts: [any Layout] = [DigitalArchivePDF(), DigitalArchiveWeb()]
+let layouts: [any Layout] = [Plain(), DigitalArchivePDF(), DigitalArchiveWeb()]
+
+/// The layouts by their names.
+public enum Layouts {
+  /// The names of all layouts, in the order in which they are tried.
+  public static let names = layouts.map(\.name)
+  /// The name of the layout that any record can be written in.
+  public static let plain = Plain().name
+
+  static func named(_ name: String) -> (any Layout)? {
+    layouts.first { $0.name == name }
+  }
+}

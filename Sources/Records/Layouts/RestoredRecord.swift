@@ -16,15 +16,32 @@ public struct RestoredRecord: Hashable, Sendable {
   public var layout: String
   /// The pieces of the cover, in the record's order.
   public var cover: [CoverPiece]
-  /// The lines and paragraphs of the text, in order.
-  public var paragraphs: [String]
+  /// The texts, in order.
+  public var parts: [Part]
+
+  /// One of the record's texts.
+  public struct Part: Hashable, Sendable {
+    /// The heading before it, where the record has headings.
+    public var heading: String?
+    /// Its lines and paragraphs, in order; none under a heading without text.
+    public var paragraphs: [String]
+
+    /// Collects the words of a text.
+    public init(heading: String? = nil, paragraphs: [String]) {
+      self.heading = heading
+      self.paragraphs = paragraphs
+    }
+  }
 
   /// Collects a record's words.
-  public init(layout: String, cover: [CoverPiece], paragraphs: [String]) {
+  public init(layout: String, cover: [CoverPiece], parts: [Part]) {
     self.layout = layout
     self.cover = cover
-    self.paragraphs = paragraphs
+    self.parts = parts
   }
+
+  /// The lines and paragraphs of all texts.
+  var paragraphs: [String] { parts.flatMap(\.paragraphs) }
 
   /// The record's text in its layout.
   ///
@@ -32,10 +49,10 @@ public struct RestoredRecord: Hashable, Sendable {
   /// - Returns: the text, its last line ended.
   /// - Throws: `Failure(.unreadable)` where no layout has the name.
   public func text(file: String) throws(Failure) -> String {
-    guard let layout = layouts.first(where: { $0.name == layout }) else {
+    guard let layout = Layouts.named(layout) else {
       throw Failure(
         .unreadable,
-        "the layout '\(layout)' is unknown; known are \(layouts.map(\.name).joined(separator: ", "))",
+        "the layout '\(layout)' is unknown; known are \(Layouts.names.joined(separator: ", "))",
         at: Location(file), rule: "layout")
     }
     return layout.write(self)

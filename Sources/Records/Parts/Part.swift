@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// One text of a record: a transcript or a translation.
 public struct Part: Hashable, Sendable {
   /// Whether the text is in the document's own language.
@@ -18,6 +20,12 @@ public struct Part: Hashable, Sendable {
   public let item: Int?
   /// Its paragraphs, in order; at least one.
   public let paragraphs: [Paragraph]
+  /// The siglum of the witness that it gives, where an editor says it.
+  public var witness: String?
+  /// The number of the archival location that it was taken from, where an editor says it.
+  public var location: Int?
+  /// Where an editor says what it is.
+  public var decision: Location?
 
   /// The number of its first line.
   public var firstLine: Int { paragraphs.first?.firstLine ?? 0 }

@@ -29,7 +29,7 @@ struct PartDivider {
   }
 
   /// The languages that the cover names, and those in which some of the text clearly is.
-  private func candidates(_ texts: [TokenizedText]) -> [Language] {
+  func candidates(_ texts: [TokenizedText]) -> [Language] {
     let named = spoken(
       announcement.languages.prefix(mostNamed).compactMap { Languages.standard[$0] }, in: texts)
     let evidence = LanguageEvidence(Languages.standard.all)
@@ -89,5 +89,6 @@ struct PartDivider {
 }
 
 extension PartitionReport {
-  fileprivate static let certain = PartitionReport(confidence: 1, runnerUp: [])
+  /// What need not be searched for.
+  static let certain = PartitionReport(confidence: 1, runnerUp: [])
 }

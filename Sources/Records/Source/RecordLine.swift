@@ -6,6 +6,8 @@ public struct RecordLine: Hashable, Sendable {
   public let text: String
   /// Whether it ends in two spaces, which set the next line apart from it.
   public let endsHard: Bool
+  /// Whether white space stands before its first character.
+  public let isIndented: Bool
   /// Whether it begins with a form feed, that is, a new page.
   public internal(set) var beginsPage: Bool
   /// What it is printed for, if it belongs to the page and not to the text.
@@ -19,6 +21,11 @@ public struct RecordLine: Hashable, Sendable {
 public struct Paragraph: Hashable, Sendable {
   /// The lines, at least one.
   public let lines: [RecordLine]
+
+  /// Makes a paragraph of lines.
+  public init(lines: [RecordLine]) {
+    self.lines = lines
+  }
 
   /// The number of the first line.
   public var firstLine: Int { lines.first?.number ?? 0 }

@@ -55,6 +55,7 @@ extension RecordLine {
     let string = String(decoding: withoutReturn, as: UTF8.self)
     self.number = number
     self.endsHard = withoutReturn.suffix(2).elementsEqual([0x20, 0x20])
+    self.isIndented = withoutReturn.first { $0 != 0x0C }.map { [0x20, 0x09].contains($0) } ?? false
     self.beginsPage = withoutReturn.first == 0x0C
     self.furniture = nil
     self.text = trimmed(string)

@@ -13,7 +13,8 @@ func encodingDescription(_ edition: Edition, version: String) -> Node {
     ])
 }
 
-/// The program, and the order of the cover, from which `restore` lays the record out again.
+/// The program, whether the parts have headings, and the order of the cover, from which `restore`
+/// lays the record out again.
 private func application(_ record: PlainRecord, version: String) -> Node {
   let cover = record.cover
   let places = [cover.date.map { ($0.line, "date") }, (cover.title.line, "title")].compactMap { $0 }
@@ -26,6 +27,10 @@ private func application(_ record: PlainRecord, version: String) -> Node {
     )
   }
   let order = (places + fields).sorted { $0.0 < $1.0 }.map(\.1)
+  let headings =
+    record.hasHeadings
+    ? [.text(", with a "), tei("ident", ["type": "place"], "heading"), .text(" before each part")]
+    : []
   let items = order.flatMap { [.text(", "), $0] }.dropFirst()
   return tei(
     "application", ["ident": "bifolium", "version": version, "xml:id": "bifolium"],
@@ -36,8 +41,7 @@ private func application(_ record: PlainRecord, version: String) -> Node {
         [
           .text("The record has the layout "),
           tei("ident", ["type": "layout"], record.layout),
-          .text("; its cover has, in this order: "),
-        ] + items + [.text(".")]),
+        ] + headings + [.text("; its cover has, in this order: ")] + items + [.text(".")]),
     ])
 }
 

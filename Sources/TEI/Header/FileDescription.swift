@@ -2,56 +2,29 @@ import Editing
 import Records
 import XMLTree
 
-/// `fileDesc`: the title, where the record is published, the cover's other fields, and the source.
+/// `fileDesc`: the title, where the edition is published, the cover's other fields, and the source.
 func fileDescription(_ edition: Edition) -> Node {
   tei(
     "fileDesc",
     [
-      titleStatement(edition), publicationStatement(edition), notesStatement(edition),
+      titleStatement(edition), publicationStatement(edition),
+      edition.decisions.publication.series.map(seriesStatement), notesStatement(edition),
       sourceDescription(edition),
     ])
 }
 
-private func titleStatement(_ edition: Edition) -> Node {
-  let cover = edition.record.cover
-  let authors = cover.fields.filter { $0.kind == .authors && !$0.value.isEmpty }
-  return tei(
-    "titleStmt",
-    [tei("title", ["type": "main"], cover.title.text)] + authors.map { tei("author", $0.value) })
-}
-
-private func publicationStatement(_ edition: Edition) -> Node {
-  let header = edition.header
-  let publisher =
-    header.archive.map { tei("publisher", $0.name) } ?? tei("publisher", ["ana": "unknown"])
-  let number = edition.record.cover.field(.record).map(\.value) ?? ""
-  return tei(
-    "publicationStmt",
-    [
-      publisher, header.uri.map { tei("idno", ["type": "URI"], $0) },
-      number.isEmpty ? nil : tei("idno", ["type": "record"], number), availability(edition),
-    ])
-}
-
-/// What stands in place of words on rights where the record has none.
-let noLicence = "The record names no licence."
-
-/// The record's words on rights; that it names none is all that is known otherwise.
-private func availability(_ edition: Edition) -> Node {
-  let rights = edition.record.cover.field(.rights)?.lines.map(\.text) ?? []
-  let words = rights.isEmpty ? noLicence : rights.joined(separator: " ")
-  return tei("availability", ["status": "unknown"], [tei("p", words)])
-}
-
-/// The fields that have no place of their own, and the contents list, in the record's order.
+/// The fields that have no place of their own, and the contents list, in the record's order; the
+/// headings of the parts come last.
 private func notesStatement(_ edition: Edition) -> Node? {
-  let notes = edition.record.cover.fields.compactMap { field -> Node? in
+  let fields = edition.record.cover.fields.compactMap { field -> Node? in
     switch field.kind {
     case .contents: contentsNote(edition)
-    case _ where field.isNote(citation: edition.header.citation): fieldNote(field)
+    case _ where field.isNote(edition.header): fieldNote(field)
     default: nil
     }
   }
+  let headings = edition.record.hasHeadings ? contentsNote(edition) : nil
+  let notes = fields + [headings].compactMap { $0 }
   return notes.isEmpty ? nil : tei("notesStmt", notes)
 }
 
@@ -69,12 +42,14 @@ private func contentsNote(_ edition: Edition) -> Node? {
 }
 
 extension Field {
-  /// Whether the field stands in a note, with its label.
-  func isNote(citation: Field?) -> Bool {
+  /// Whether the field stands in a note, with its label: it has no place of its own, or an editor's
+  /// words are there.
+  func isNote(_ header: Header) -> Bool {
     switch kind {
-    case .citation, .source: self != citation
-    case .summary, .contents, .authors, .rights: false
-    case .url: address == nil
+    case .citation, .source: self != header.citation
+    case .contents, .authors, .rights: false
+    case .summary: header.summary != nil && !lines.isEmpty
+    case .url: address == nil || address != header.uri
     case .language, .record, .date, .title, .other: true
     }
   }

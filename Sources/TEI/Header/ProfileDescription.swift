@@ -3,7 +3,7 @@ import XMLTree
 
 /// `profileDesc`: the document's date, languages, summary, correspondence and kind.
 func profileDescription(_ edition: Edition) -> Node {
-  let summary = edition.record.cover.field(.summary).map(\.value) ?? ""
+  let summary = edition.header.summary ?? edition.record.cover.field(.summary)?.value ?? ""
   return tei(
     "profileDesc",
     [
@@ -15,11 +15,12 @@ func profileDescription(_ edition: Edition) -> Node {
     ])
 }
 
-/// The cover's date, also where its words name none.
+/// The cover's date, also where its words name none, or an editor's, also where the cover has none.
 private func creation(_ edition: Edition) -> Node? {
-  guard let words = edition.record.cover.date?.text else { return nil }
+  let words = edition.record.cover.date?.text ?? ""
   let value = edition.header.date.map { attributes(of: $0.value) } ?? []
-  return tei("creation", [.element(Element("date", value, [.text(words)]))])
+  guard !words.isEmpty || !value.isEmpty else { return nil }
+  return tei("creation", [tei("date", attributes: value, words.isEmpty ? [] : [.text(words)])])
 }
 
 private func languageUsage(_ header: Header) -> Node {

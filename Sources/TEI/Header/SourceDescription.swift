@@ -53,7 +53,7 @@ private func locus(_ level: ArchivalLocation.Level) -> Node? {
   return tei("locus", ["from": String(first), "to": String(last)], level.words)
 }
 
-/// The transcriptions of which there are two or more in one language.
+/// The transcriptions of which there are two or more in one language, by their sigla.
 private func witnessList(_ edition: Edition) -> Node? {
   let transcriptions = edition.divisions.filter { $0.part.kind == .transcription }
   let witnesses = transcriptions.filter { division in
@@ -61,16 +61,40 @@ private func witnessList(_ edition: Edition) -> Node? {
   }
   guard !witnesses.isEmpty else { return nil }
   var counts: [String: Int] = [:]
-  return tei(
-    "listWit",
-    witnesses.enumerated().map { index, division in
-      counts[division.language, default: 0] += 1
-      let name = Languages.standard[division.language]?.name ?? division.language
-      return tei(
-        "witness", ["xml:id": "wit-\(sign(index))", "corresp": "#\(division.id)"],
-        "\(name) \(division.part.subtype.rawValue) \(counts[division.language, default: 0]) of the "
-          + "record, which does not say from which copy it was made.")
-    })
+  let elements = zip(sigla(of: witnesses), witnesses).map { siglum, division in
+    counts[division.language, default: 0] += 1
+    let name = Languages.standard[division.language]?.name ?? division.language
+    let words =
+      "\(name) \(division.part.subtype.rawValue) \(counts[division.language, default: 0]) of the record, "
+      + copy(of: division, edition.header.locations)
+    let ids = [division.id] + (division.part.location.map { ["ms-\($0)"] } ?? [])
+    return (siglum, tei("witness", ["xml:id": "wit-\(siglum)", "corresp": pointers(ids)], words))
+  }
+  let inOrder = elements.sorted { one, other in
+    (one.0.count, one.0) < (other.0.count, other.0)
+  }
+  return tei("listWit", inOrder.map(\.1))
+}
+
+/// Which copy a division was made from.
+private func copy(of division: Division, _ locations: [ArchivalLocation]) -> String {
+  guard let number = division.part.location, locations.indices.contains(number - 1) else {
+    return "which does not say from which copy it was made."
+  }
+  let location = locations[number - 1]
+  return "from the copy in \(location.repository), \(location.signature)."
+}
+
+/// The siglum of each witness: an editor's, else the next letter that no editor gave.
+private func sigla(of witnesses: [Division]) -> [String] {
+  let given = Set(witnesses.compactMap(\.part.witness))
+  var next = 0
+  return witnesses.map { division in
+    if let siglum = division.part.witness { return siglum }
+    while given.contains(sign(next)) { next += 1 }
+    defer { next += 1 }
+    return sign(next)
+  }
 }
 
 /// The sign of a witness, counted from 0: A to Z, then AA, AB and so on.

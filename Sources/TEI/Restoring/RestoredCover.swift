@@ -18,26 +18,51 @@ struct RestoredCover {
     order.first { $0["type"] == "layout" }?.text
   }
 
+  /// Whether each part of the record stands under a heading.
+  var hasHeadings: Bool {
+    order.contains { $0["type"] == "place" && $0.text == "heading" }
+  }
+
+  /// The items of the contents list.
+  var contents: [Element] {
+    header?.at("fileDesc", "notesStmt")?.elements("note").first { $0["type"] == "contents" }?
+      .first("list")?.elements("item") ?? []
+  }
+
   /// The pieces in the record's order.
-  var pieces: [RestoredRecord.CoverPiece] {
+  ///
+  /// - Parameter hasHeadings: whether the items of the contents list are headings in the text, and
+  ///   so no piece of the cover.
+  func pieces(besideHeadings hasHeadings: Bool) -> [RestoredRecord.CoverPiece] {
     var notes = header?.at("fileDesc", "notesStmt")?.elements("note") ?? []
     var taken: Set<Field.Kind> = [.other]
-    return order.filter { $0["type"] != "layout" }.map { item in
+    let isList = { (item: Element) in
+      hasHeadings && !self.hasHeadings && item["type"] == "field"
+        && Field.Kind(label: item.text) == .contents && taken.insert(.contents).inserted
+    }
+    return order.filter { $0["type"] != "layout" && $0.text != "heading" && !isList($0) }.map { item in
       switch (item["type"], item.text) {
       case ("place", "date"):
         return .date(header?.at("profileDesc", "creation", "date")?.text ?? "")
       case ("place", "title"):
-        return .title(header?.at("fileDesc", "titleStmt", "title")?.text ?? "")
+        // The record's title is the last: an editor's stands before it.
+        return .title(header?.at("fileDesc", "titleStmt")?.elements("title").last?.text ?? "")
       case ("place", _): return .field(label: nil, lines: note(nil, from: &notes))
       case (_, let label):
-        // The first field of a kind has the kind's place, any other a note, and so has an address
-        // that is none.
+        // The first field of a kind has the kind's place, any other a note; and so has the first
+        // where an editor's words are in its place.
         let kind = Field.Kind(label: label) ?? .other
-        let isOdd = kind == .url && notes.contains { $0.first("label")?.text == label }
-        let place = taken.insert(kind).inserted && !isOdd ? lines(of: kind) : nil
+        let place = taken.insert(kind).inserted && !isInNotes(label) ? lines(of: kind) : nil
         return .field(label: label, lines: place ?? note(label, from: &notes))
       }
     }
+  }
+
+  /// Whether there are as many notes with a label as fields.
+  private func isInNotes(_ label: String) -> Bool {
+    let notes = header?.at("fileDesc", "notesStmt")?.elements("note") ?? []
+    return notes.count { $0["type"] == "field" && $0.first("label")?.text == label }
+      >= order.count { $0["type"] == "field" && $0.text == label }
   }
 
   /// The value of a field that has a note, and takes the note away.
@@ -63,9 +88,7 @@ struct RestoredCover {
     case .citation, .source:
       header?.at("fileDesc", "sourceDesc")?.elements("bibl") ?? []
     case .summary: header?.at("profileDesc", "abstract")?.elements("p") ?? []
-    case .contents:
-      header?.at("fileDesc", "notesStmt")?.elements("note").first { $0["type"] == "contents" }?
-        .first("list")?.elements("item") ?? []
+    case .contents: hasHeadings ? nil : contents
     case .authors: header?.at("fileDesc", "titleStmt")?.elements("author") ?? []
     case .rights:
       header?.at("fileDesc", "publicationStmt", "availability")?.elements("p")

@@ -8,15 +8,23 @@ extension RestoredRecord {
   /// - Parameters:
   ///   - root: the root element of a document that Bifolium encoded.
   ///   - file: its name for messages.
+  ///   - isPlain: whether it is to be laid out plainly, with a heading before each part, whatever
+  ///     layout the record has.
   /// - Throws: `Failure(.unreadable)` where the document is no TEI, or does not say how its record
   ///   was laid out.
-  public init(restoring root: Element, file: String) throws(Failure) {
+  public init(
+    restoring root: Element, file: String, asPlain isPlain: Bool = false
+  ) throws(Failure) {
     guard root.name == "TEI", root.namespace == Element.tei else { throw notTEI(root, file) }
     let cover = RestoredCover(root)
     guard let layout = cover.layout else { throw noLayout(root, file) }
+    let hasHeadings = isPlain || cover.hasHeadings
+    let texts = root.at("text", "body").map(restoredTexts) ?? []
     self.init(
-      layout: layout, cover: cover.pieces,
-      paragraphs: root.at("text", "body").map(restoredParagraphs) ?? [])
+      layout: isPlain ? Layouts.plain : layout, cover: cover.pieces(besideHeadings: hasHeadings),
+      parts: hasHeadings
+        ? withHeadings(texts, items: cover.contents)
+        : texts.map { Part(paragraphs: $0.paragraphs) })
   }
 }
 

@@ -1,14 +1,40 @@
 import XMLTree
 
-/// The lines and paragraphs of a body as the record has them, in document order.
-func restoredParagraphs(_ body: Element) -> [String] {
+/// One text of a record, as its division has it.
+struct RestoredText {
+  /// The division; none for page marks without one.
+  var division: Element?
+  /// The lines and paragraphs as the record has them, with the page marks around them.
+  var paragraphs: [String]
+}
+
+/// The texts of a body, in document order.
+///
+/// A page mark between two divisions belongs to the one before, unless it points at the next.
+func restoredTexts(_ body: Element) -> [RestoredText] {
+  var texts: [RestoredText] = []
   var restorer = TextRestorer()
-  for child in body.elements { restorer.restore(block: child) }
-  return restorer.paragraphs
+  for child in body.elements {
+    let isBehindText = texts.last.map { $0.division != nil } ?? true
+    if isBehindText, child.name == "div" || child["corresp"] != nil || texts.isEmpty {
+      texts.append(RestoredText(paragraphs: []))
+    }
+    restorer.restore(block: child)
+    texts[texts.count - 1].paragraphs += restorer.takeParagraphs()
+    if child.name == "div" { texts[texts.count - 1].division = child }
+  }
+  return texts
 }
 
 private struct TextRestorer {
   var paragraphs: [String] = []
+
+  /// The paragraphs so far, which are taken away.
+  mutating func takeParagraphs() -> [String] {
+    defer { paragraphs = [] }
+    return paragraphs
+  }
+
   /// What the next unit begins with: a form feed, where a page without printed mark begins.
   private var pending = ""
 

@@ -6,9 +6,11 @@ func body(_ edition: Edition) -> [Node] {
   edition.divisions.enumerated().flatMap { index, division -> [Node] in
     let first = division.blocks.firstIndex { !$0.isPage } ?? division.blocks.endIndex
     let last = division.blocks.lastIndex { !$0.isPage } ?? first - 1
-    return division.blocks[..<first].flatMap(pageMark)
+    // Where a heading stands before a part, a mark says on which side of it it stands.
+    let owner = edition.record.hasHeadings ? division.id : nil
+    return division.blocks[..<first].flatMap { pageMark($0, before: owner) }
       + [encoded(division, number: index + 1, blocks: division.blocks[first..<(last + 1)])]
-      + division.blocks[(last + 1)...].flatMap(pageMark)
+      + division.blocks[(last + 1)...].flatMap { pageMark($0) }
   }
 }
 
@@ -19,6 +21,7 @@ private func encoded(_ division: Division, number: Int, blocks: ArraySlice<Block
       "type": division.part.kind.rawValue, "subtype": division.part.subtype.rawValue,
       "n": "\(number)", "xml:id": division.id, "xml:lang": division.language,
       "corresp": pointers(division.originals),
+      "source": division.part.location.map { "#ms-\($0)" },
     ], grouped(blocks))
 }
 
@@ -89,6 +92,15 @@ extension Block {
 /// What belongs to a page, where the block does.
 func pageMark(_ block: Block) -> [Node] {
   if case .page(let event) = block.kind { pageMark(event) } else { [] }
+}
+
+/// What belongs to a page and stands before the first line of a division, under its heading.
+private func pageMark(_ block: Block, before division: String?) -> [Node] {
+  pageMark(block).map { node in
+    guard let division, case .element(var element) = node else { return node }
+    element.attributes.append(Attribute("corresp", "#\(division)"))
+    return .element(element)
+  }
 }
 
 /// `pb` where a page begins, with its number only where that is printed, and `fw` for printed

@@ -102,6 +102,8 @@ private struct PhraseEncoder {
   private func element(_ mark: Mark, _ inner: ArraySlice<Mark>) -> [Node] {
     let content = { nodes(mark.range, inner) }
     let words = text(mark.range, in: mark.range)
+    // What an editor decided is not the program's.
+    let responsible = mark.decision == nil ? "#bifolium" : nil
     switch mark.kind {
     case .date(.incomplete): return content()
     case .date(let value): return [tei("date", attributes: attributes(of: value), content())]
@@ -120,7 +122,7 @@ private struct PhraseEncoder {
           "choice",
           [
             tei("orig", ["rendition": "#letter-spaced"], words),
-            tei("reg", ["resp": "#bifolium"], plain),
+            tei("reg", ["resp": responsible], plain),
           ])
       ]
     case .misprint(let correction):
@@ -128,7 +130,8 @@ private struct PhraseEncoder {
         tei(
           "choice",
           [
-            tei("sic", words), tei("corr", ["resp": "#bifolium", "cert": "high"], correction),
+            tei("sic", words),
+            tei("corr", ["resp": responsible, "cert": responsible.map { _ in "high" }], correction),
           ])
       ]
     case .emphasis(let type): return [tei("hi", ["rendition": "#\(type.rawValue)"], content())]
