@@ -75,7 +75,9 @@ private func readingLines(_ edition: Edition) -> [String] {
     var seen: Set<String> = []
     let readings = block.passage.marks.compactMap { mark -> String? in
       let words = String(block.passage.text[mark.range])
-      guard let reading = reading(mark.kind), seen.insert(words).inserted else { return nil }
+      guard let reading = reading(mark.kind), isEverywhere(mark, words, block.passage),
+        seen.insert(words).inserted
+      else { return nil }
       return "    \(quoted(words)): \(reading)"
     }
     if !readings.isEmpty { lines += ["  \(block.passage.firstLine):"] + readings }
@@ -84,6 +86,17 @@ private func readingLines(_ edition: Edition) -> [String] {
   return [
     "# What words mean, by the line that their paragraph begins with; 'none' says that they are words and no more."
   ] + commented(["readings:"] + lines)
+}
+
+/// Whether the words of a mark are marked alike wherever they stand in a passage, as an editor says
+/// it of all of them.
+private func isEverywhere(_ mark: Mark, _ words: String, _ passage: Passage) -> Bool {
+  let marked = passage.marks.filter { other in
+    other.kind == mark.kind && words == passage.text[other.range]
+      || other.range.upperBound - other.range.lowerBound > words.utf8.count
+        && passage.text[other.range].contains(words)
+  }
+  return marked.count >= passage.text.string.ranges(of: words).count
 }
 
 // MARK: - Values

@@ -22,7 +22,9 @@ extension Edition {
         blocks: Editing.blocks(
           of: part, wrapWidth: record.wrapWidth, decisions: decisions.lines))
     }
-    let marked = drafts.map { marking($0, header, decisions.readings) }
+    // Longer words first: what is said of `24 and 25 October` holds for the `October` in it, too.
+    let readings = decisions.readings.sorted { $0.words.utf8.count > $1.words.utf8.count }
+    let marked = drafts.map { marking($0, header, readings) }
     try checkFollowed(decisions, in: marked)
     self.record = record
     self.header = header
@@ -55,7 +57,7 @@ private func marking(
   for index in division.blocks.indices {
     guard !division.blocks[index].isPage else { continue }
     for step in markingSteps { step.edit(&division.blocks[index].passage, in: context) }
-    for decision in decisions where isMeant(decision, division.blocks, index) {
+    for decision in decisions where isMeant(decision, division, index) {
       division.blocks[index].passage.overrule(decision)
     }
     if division.blocks[index].kind == .paragraph {
@@ -67,10 +69,10 @@ private func marking(
 
 /// Whether a decision is about words of a block: it names a line from the block's first on, before
 /// the next block.
-private func isMeant(_ decision: ReadingDecision, _ blocks: [Block], _ index: Int) -> Bool {
-  guard blocks[index].passage.firstLine <= decision.line else { return false }
-  let next = blocks[(index + 1)...].first { !$0.isPage }?.passage.firstLine
-  return next.map { decision.line < $0 } ?? true
+private func isMeant(_ decision: ReadingDecision, _ division: Division, _ index: Int) -> Bool {
+  guard division.blocks[index].passage.firstLine <= decision.line else { return false }
+  let next = division.blocks[(index + 1)...].first { !$0.isPage }?.passage.firstLine
+  return next.map { decision.line < $0 } ?? (decision.line <= division.part.lastLine)
 }
 
 /// The language and a number within it for each part.

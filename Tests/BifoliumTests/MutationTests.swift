@@ -65,7 +65,7 @@ private let headerMutations = [
   Mutation("<publisher>Wilson Center Digital Archive</publisher>", "", "<publicationStmt>"),
   Mutation(
     "<availability status=\"unknown\">", "<availability status=\"closed\">", "<availability>"),
-  Mutation("<availability status=\"unknown\">", "<availability>", "<availability>"),
+  Mutation("<availability status=\"unknown\">", "<availability>", "availability-status"),
   Mutation("<note type=\"contents\">", "<note type=\"content\">", "note"),
   Mutation(
     "corresp=\"#ru-1 #ru-2\">Transcript", "corresp=\"#ru-1 #ru-9\">Transcript", "contents-pointer"),

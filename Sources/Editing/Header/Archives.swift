@@ -3,12 +3,18 @@ import Tables
 
 /// The archives of `Data/archives.tsv`.
 enum Archives {
-  /// The archive that publishes a record: that of its layout, or the one that a text names.
+  /// The archive that publishes a record: that of its layout, or the one that its field `Publisher` or
+  /// its citation names.
   static func publisher(of record: PlainRecord, citation: String?) -> Archive? {
     if let id = record.archive { return rows.first { $0.archive.id == id }?.archive }
-    guard let citation else { return nil }
-    return rows.first { row in row.names.contains { citation.contains($0) } }?.archive
+    let field = record.cover.fields.first { $0.label == publisherLabel }
+    return [field?.value, citation].lazy.compactMap { $0 }.compactMap { words in
+      rows.first { row in row.names.contains { words.contains($0) } }?.archive
+    }.first
   }
+
+  /// The label of the field in which a plain record names the archive that publishes it.
+  private static let publisherLabel = "Publisher:"
 
   /// The archive that an address on the web belongs to.
   static func host(of uri: String) -> Archive? {

@@ -16,7 +16,7 @@ extension Header {
     let archive = Archives.publisher(of: record, citation: citation?.value)
     let value = decisions.date?.value ?? mention.flatMap(DateValue.init(documentDate:))
     date = value.map { (cover.date?.text ?? "", $0) }
-    completionDate = decisions.date?.value.firstDate ?? mention?.start
+    completionDate = decisions.date?.value.commonDate ?? mention?.start
     self.title = decisions.title?.value ?? cover.title.text
     summary = decisions.summary?.value == cover.field(.summary)?.value ? nil : decisions.summary?.value
     self.uri = uri

@@ -37,11 +37,15 @@ public enum DateValue: Hashable, Sendable {
 }
 
 extension DateValue {
-  /// The date, or the first of two.
-  var firstDate: PartialDate? {
+  /// The date, or what two have in common: year, month and day, as far as they are the same.
+  var commonDate: PartialDate? {
     switch self {
-    case .exact(let date, _), .span(let date, _, _), .between(let date, _, _): date
-    case .incomplete: nil
+    case .exact(let date, _): return date
+    case .span(let first, let last, _), .between(let first, let last, _):
+      guard first.year == last.year else { return nil }
+      let month = first.month == last.month ? first.month : nil
+      return PartialDate(year: first.year, month: month)
+    case .incomplete: return nil
     }
   }
 }

@@ -41,10 +41,19 @@ extension Passage {
   /// Puts what an editor says of words, wherever they stand, in place of what was found there.
   mutating func overrule(_ decision: ReadingDecision) {
     for place in text.string.places(of: decision.words) {
+      if isDecided(around: place, for: decision.kind) { continue }
       marks.removeAll { $0.isOverruled(by: decision.kind, at: place) }
       // A gap holds plain words: one in which a page or line ends cannot be marked.
       guard let kind = decision.kind, !kind.isGap || isPlain(place) else { continue }
       add(Mark(kind, place, decision: decision.place))
+    }
+  }
+
+  /// Whether an editor said of longer words something that leaves no room for a kind inside.
+  private func isDecided(around place: Range<Int>, for kind: Mark.Kind?) -> Bool {
+    marks.contains { mark in
+      mark.decision != nil && place.isInside(mark.range) && place != mark.range
+        && kind?.excludes(mark.kind) ?? true
     }
   }
 

@@ -64,10 +64,10 @@ struct Plain: Layout {
   /// A label and its value; a value of several lines stands below it.
   private func field(_ label: String, _ lines: [String]) -> String {
     let key = label.hasSuffix(":") ? label : label + ":"
-    let isList = lines.count > 1
-    return isList
-      ? ([key] + lines.map { "  \($0)" }).joined(separator: "\n")
-      : ([key] + lines).joined(separator: " ")
+    let values = lines.map { String($0.drop(while: \.isWhitespace)) }.filter { !$0.isEmpty }
+    return values.count > 1
+      ? ([key] + values.map { "  \($0)" }).joined(separator: "\n")
+      : ([key] + values).joined(separator: " ")
   }
 
   /// A paragraph in which no line looks like a heading: a space at its beginning makes it text.

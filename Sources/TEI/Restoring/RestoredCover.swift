@@ -23,6 +23,13 @@ struct RestoredCover {
     order.contains { $0["type"] == "place" && $0.text == "heading" }
   }
 
+  /// The publisher as a field, which the plain layout needs in place of an archive's own layout.
+  var publisher: [RestoredRecord.CoverPiece] {
+    let name = header?.at("fileDesc", "publicationStmt", "publisher")?.text ?? ""
+    let isNamed = order.contains { $0.text == "Publisher:" }
+    return name.isEmpty || isNamed ? [] : [.field(label: "Publisher:", lines: [name])]
+  }
+
   /// The items of the contents list.
   var contents: [Element] {
     header?.at("fileDesc", "notesStmt")?.elements("note").first { $0["type"] == "contents" }?

@@ -21,7 +21,9 @@ extension RestoredRecord {
     let hasHeadings = isPlain || cover.hasHeadings
     let texts = root.at("text", "body").map(restoredTexts) ?? []
     self.init(
-      layout: isPlain ? Layouts.plain : layout, cover: cover.pieces(besideHeadings: hasHeadings),
+      layout: isPlain ? Layouts.plain : layout,
+      cover: cover.pieces(besideHeadings: hasHeadings)
+        + (isPlain && layout != Layouts.plain ? cover.publisher : []),
       parts: hasHeadings
         ? withHeadings(texts, items: cover.contents)
         : texts.map { Part(paragraphs: $0.paragraphs) })
