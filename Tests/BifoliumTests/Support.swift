@@ -1,7 +1,9 @@
 import Bifolium
 import Diagnostics
+import LibXML
 import TestSupport
 import Testing
+import XMLTree
 
 /// The pipeline of all tests: its schemas are compiled once.
 private let sharedPipeline = Result { () throws(Failure) in try Pipeline() }
@@ -34,4 +36,9 @@ func solid(_ text: String) -> String {
 enum Sample {
   static let record = "Examples/stalin-mao-1950-10-01.txt"
   static let tei = "Output/stalin-mao-1950-10-01.xml"
+}
+
+/// The root of an XML document.
+func tree(_ xml: [UInt8]) throws(Failure) -> Element {
+  try XMLDocument(xml, file: "r.xml").tree().root
 }

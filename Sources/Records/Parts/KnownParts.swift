@@ -123,6 +123,9 @@ struct KnownParts {
     where next.lines.lowerBound <= part.lines.upperBound {
       throw overlap(part, next)
     }
+    for part in decided where part.lines.upperBound > lines.last?.number ?? 0 {
+      throw beyondText(part, lines.last?.number ?? 0)
+    }
     for part in decided where !lines.contains(where: { $0.hasText && part.lines ~= $0.number }) {
       throw noText(part, lines.filter(\.hasText))
     }
@@ -177,6 +180,13 @@ private func overlap(_ part: DecidedPart, _ next: DecidedPart) -> Failure {
     "the part begins at line \(next.lines.lowerBound), but the part before it ends at line "
       + "\(part.lines.upperBound); parts follow one another",
     at: next.place, rule: "parts")
+}
+
+private func beyondText(_ part: DecidedPart, _ last: Int) -> Failure {
+  Failure(
+    .misconfigured,
+    "the part ends at line \(part.lines.upperBound), but the record's text at line \(last)",
+    at: part.place, rule: "parts")
 }
 
 private func noText(_ part: DecidedPart, _ text: [RecordLine]) -> Failure {
