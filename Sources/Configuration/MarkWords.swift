@@ -17,8 +17,8 @@ extension ValueReader {
     case "date": if let date = dateReading(rest) { return .date(date) }
     case "time": if let time = timeReading(rest) { return .time(time) }
     case "letter-spaced" where !rest.isEmpty: return .letterSpaced(plain: rest)
-    case "misprint" where rest.hasPrefix("for ") && rest.count > 4:
-      return .misprint(correction: String(text.trimmingPrefix("misprint for ")))
+    case "misprint" where text.count > misprint.count && text.hasPrefix(misprint):
+      return .misprint(correction: String(text.dropFirst(misprint.count)))
     default: break
     }
     let hint =
@@ -53,6 +53,9 @@ private func timeReading(_ text: String) -> String? {
   else { return nil }
   return "\(parts[0]):\(parts[1]):00"
 }
+
+/// What stands before a correction.
+private let misprint = "misprint for "
 
 /// The readings that are said by words alone.
 private let plainReadings: [String: Mark.Kind] = [

@@ -25,7 +25,9 @@ struct YAMLValue {
     if let anchor = firstAnchor(in: file.bytes) { throw hasAnchor(file, at: anchor) }
     do {
       let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
-      return try parser.singleRoot().map { YAMLValue($0, file.name) }
+      let root = try parser.singleRoot().map { YAMLValue($0, file.name) }
+      if case .scalar("") = root?.content { return nil }
+      return root
     } catch {
       throw notYAML(error, file)
     }
