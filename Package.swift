@@ -62,7 +62,8 @@ let package = Package(
     .executableTarget(
       name: "BifoliumCommand",
       dependencies: [
-        "Bifolium", "Configuration", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Bifolium", "Configuration",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

@@ -43,7 +43,7 @@ set_up_macos() {
 
 set_up_linux() {
   local packages=()
-  # SwiftPM fetches swift-argument-parser with Git, over https.
+  # SwiftPM fetches swift-argument-parser and Yams with Git, over https.
   command -v git >/dev/null || packages+=(git ca-certificates)
   command -v pkg-config >/dev/null || packages+=(pkg-config)
   has_libxml2 || packages+=(libxml2-dev)

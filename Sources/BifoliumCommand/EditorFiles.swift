@@ -54,8 +54,9 @@ struct EditorFiles {
   }
 }
 
-/// The folder of a file and those above it up to the working directory, each with its `/`; the
-/// working directory itself is empty. For a file outside of it, its folder alone.
+/// The folder of a file and those above it up to the working directory, each with its `/`.
+///
+/// The working directory itself is empty. For a file outside of it, its folder alone.
 func foldersUpwards(from path: String) -> [String] {
   let here = FileManager.default.currentDirectoryPath + "/"
   let relative = path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path

@@ -25,7 +25,9 @@ struct Encode: ParsableCommand {
   @OptionGroup var options: ConsoleOptions
 
   func run() throws {
-    var run = EncodingRun(output: output, force: force, editorFiles: EditorFiles(layout: layout.layout), console: options.console)
+    var run = EncodingRun(
+      output: output, force: force, editorFiles: EditorFiles(layout: layout.layout),
+      console: options.console)
     try run.encode(records).end()
   }
 }

@@ -33,7 +33,8 @@ extension PartialDate {
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let month = (5 * dayOfYear + 2) / 153
     self.init(
-      year: era * 400 + yearOfEra + (month >= 10 ? 1 : 0), month: month < 10 ? month + 3 : month - 9,
+      year: era * 400 + yearOfEra + (month >= 10 ? 1 : 0),
+      month: month < 10 ? month + 3 : month - 9,
       day: dayOfYear - (153 * month + 2) / 5 + 1)
   }
 }
@@ -70,7 +71,9 @@ extension ValueReader {
       }
     }
     guard let first, let last else {
-      if entries.count(where: { $0.key != "circa" }) < 2, !entries.contains(where: { $0.key == "when" }) {
+      if entries.count(where: { $0.key != "circa" }) < 2,
+        !entries.contains(where: { $0.key == "when" })
+      {
         report("a date needs 'when', or both 'notBefore' and 'notAfter'", value)
       }
       return nil

@@ -22,7 +22,9 @@ extension ValueReader {
     default: break
     }
     let hint =
-      Nearest.name(to: text, among: Array(plainReadings.keys).sorted()).map { "did you mean '\($0)'?" }
+      Nearest.name(to: text, among: Array(plainReadings.keys).sorted()).map {
+        "did you mean '\($0)'?"
+      }
       ?? "'date 1950-07-12', 'time 03:00', 'none' and what 'inspect' shows can be said of words"
     report("'\(text)' is no reading; \(hint)", value)
     return nil

@@ -15,8 +15,10 @@ extension ConfigurationReader {
     case "publisher": decisions.publication.publisher = values.text(value)
     case "published": readPublished(value)
     case "base": decisions.publication.base = base(value)
-    case "editors": decisions.publication.editors = values.values(of: value).compactMap { editor($0) }
-    case "funder": decisions.publication.funders = values.values(of: value).compactMap { values.text($0) }
+    case "editors":
+      decisions.publication.editors = values.values(of: value).compactMap { editor($0) }
+    case "funder":
+      decisions.publication.funders = values.values(of: value).compactMap { values.text($0) }
     case "licence": decisions.publication.licence = licence(value)
     case "series": readSeries(value)
     default: readSchemas(value)
@@ -57,7 +59,8 @@ extension ConfigurationReader {
     for (key, value) in values.entries(of: value, keys: ["name", "role", "orcid", "ref"]) {
       switch key {
       case "name": editor.name = values.text(value) ?? ""
-      case "role": editor.role = values.text(value).flatMap { $0.lowercased() == "editor" ? nil : $0 }
+      case "role":
+        editor.role = values.text(value).flatMap { $0.lowercased() == "editor" ? nil : $0 }
       case "orcid": editor.reference = orcid(value)
       default: editor.reference = values.address(value)
       }
@@ -71,7 +74,9 @@ extension ConfigurationReader {
     guard let text = values.text(value) else { return nil }
     let number = text.trimmingPrefix("https://orcid.org/")
     guard isORCID(number) else {
-      values.report("'\(text)' is no ORCID; '0000-0002-1825-0097' is one, its last digit checks the others", value)
+      values.report(
+        "'\(text)' is no ORCID; '0000-0002-1825-0097' is one, its last digit checks the others",
+        value)
       return nil
     }
     return "https://orcid.org/\(number)"
@@ -103,7 +108,11 @@ extension ConfigurationReader {
     var series = decisions.publication.series ?? Publication.Series()
     if case .map = value.content {
       for (key, value) in values.entries(of: value, keys: ["title", "number"]) {
-        if key == "title" { series.title = values.text(value) } else { series.number = values.text(value) }
+        if key == "title" {
+          series.title = values.text(value)
+        } else {
+          series.number = values.text(value)
+        }
       }
     } else {
       series.title = values.text(value)

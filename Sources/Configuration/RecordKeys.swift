@@ -52,7 +52,9 @@ extension ConfigurationReader {
   private mutating func identifier(_ value: YAMLValue) -> String? {
     guard let text = values.text(value) else { return nil }
     guard text.wholeMatch(of: /[a-z]+-[A-Za-z0-9._\-]*/) != nil else {
-      values.report("'\(text)' is no identifier; 'wcda-113729' is one: small letters, a hyphen, letters and digits", value)
+      values.report(
+        "'\(text)' is no identifier; 'wcda-113729' is one: small letters, a hyphen, letters and digits",
+        value)
       return nil
     }
     return text
@@ -132,8 +134,10 @@ extension ConfigurationReader {
         hasLines = true
         part.lines = values.lines(value) ?? part.lines
       case "kind":
-        part.kind = values.name(value, among: ["transcription", "translation"], what: "kind of part")
-          .flatMap(Part.Kind.init)
+        part.kind = values.name(
+          value, among: ["transcription", "translation"], what: "kind of part"
+        )
+        .flatMap(Part.Kind.init)
       case "called":
         part.subtype = values.name(
           value, among: ["transcript", "translation"], what: "word for a part"
@@ -169,10 +173,13 @@ extension ConfigurationReader {
     let short = kinds.filter { plain($0).hasSuffix(" " + words) && "\($0)".contains(", ") }
     if short.count == 1 { return short[0] }
     if short.count > 1 {
-      values.report("'\(text)' stands before or behind a text; write '\(short[0])' or '\(short[1])'", value)
+      values.report(
+        "'\(text)' stands before or behind a text; write '\(short[0])' or '\(short[1])'", value)
       return nil
     }
-    let names = kinds.map { "\($0)" } + kinds.map { plain($0).split(separator: " ").last.map(String.init) ?? "" }
+    let names =
+      kinds.map { "\($0)" }
+      + kinds.map { plain($0).split(separator: " ").last.map(String.init) ?? "" }
     let hint =
       Nearest.name(to: text, among: names).map { "did you mean '\($0)'?" }
       ?? "known are \(kinds.map { "'\($0)'" }.joined(separator: ", "))"
@@ -183,11 +190,14 @@ extension ConfigurationReader {
   private mutating func readings(_ value: YAMLValue) -> [ReadingDecision] {
     values.linesEntries(of: value).flatMap { line, value -> [ReadingDecision] in
       guard case .map(let pairs) = value.content else {
-        values.report("expected words with what they are, such as '\"12 July\": date 1950-07-12'", value)
+        values.report(
+          "expected words with what they are, such as '\"12 July\": date 1950-07-12'", value)
         return []
       }
       return pairs.compactMap { key, value in
-        guard let words = values.exactText(key), let kind = values.reading(value) else { return nil }
+        guard let words = values.exactText(key), let kind = values.reading(value) else {
+          return nil
+        }
         if case .letterSpaced(let plain) = kind, plain != words.filter({ !$0.isWhitespace }) {
           values.report("'\(plain)' has other letters than '\(words)'", value)
         }

@@ -83,7 +83,8 @@ struct ValueReader {
     if let name = names.first(where: { $0.lowercased() == text.lowercased() }) { return name }
     let hint =
       Nearest.name(to: text, among: names).map { "did you mean '\($0)'?" }
-      ?? (names.count <= 40 ? "known are \(names.joined(separator: ", "))" : "see the table of them")
+      ?? (names.count <= 40
+        ? "known are \(names.joined(separator: ", "))" : "see the table of them")
     report("'\(text)' is no \(what); \(hint)", value)
     return nil
   }

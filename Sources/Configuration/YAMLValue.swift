@@ -120,6 +120,7 @@ private func notYAML(_ error: any Error, _ file: ConfigurationFile) -> Failure {
     default: ("\(error)", nil)
     }
   return Failure(
-    .misconfigured, "this is no YAML as it is read here: \(problem); indent with spaces, and quote text with ': ' in it",
+    .misconfigured,
+    "this is no YAML as it is read here: \(problem); indent with spaces, and quote text with ': ' in it",
     at: Location(file.name, line: mark?.line, column: mark?.column), rule: "yaml")
 }

@@ -9,7 +9,9 @@ import Testing
     try environment.write("a/b/r.txt", record())
   }
 
-  @Test func `Looks for the project's file upwards from the record to the working directory`() throws {
+  @Test func `Looks for the project's file upwards from the record to the working directory`()
+    throws
+  {
     try environment.write("edition.yaml", "publisher: Far\n")
     #expect(try encoded().contains("<publisher>Far</publisher>"))
     try environment.write("a/edition.yaml", "publisher: Near\n")
@@ -34,7 +36,8 @@ import Testing
       #expect(run.output == "")
       #expect(
         run.errors
-          == "a/edition.yaml:2:1: error: there is no key 'publsher' here; did you mean 'publisher'? [key]\n")
+          == "a/edition.yaml:2:1: error: there is no key 'publsher' here; did you mean 'publisher'? [key]\n"
+      )
     }
   }
 
@@ -70,7 +73,9 @@ import Testing
     _ = try environment.run("encode", "a/b/r.txt")
     let run = try environment.run("restore", "Output/r.xml", "--layout", "plain")
     #expect(run.status == 0)
-    #expect(run.output.hasPrefix("Date: May 5, 1960\nTitle: Letter, Schmidt to Schulz\nSummary: Words.\n"))
+    #expect(
+      run.output.hasPrefix("Date: May 5, 1960\nTitle: Letter, Schmidt to Schulz\nSummary: Words.\n")
+    )
     #expect(run.output.contains("\n\n## Transcript - English\n\n"))
   }
 

@@ -40,7 +40,8 @@ import Testing
 
   @Test func `Lets the file beside a record beat the project's`() throws {
     let both = try decisions(
-      edition: "publisher: One\nlayout: plain\nseries: Documents\ndefaults: {languages: [Russian]}\n",
+      edition:
+        "publisher: One\nlayout: plain\nseries: Documents\ndefaults: {languages: [Russian]}\n",
       "publisher: Two\nlayout: digital-archive-web\nseries: {number: 3}\nlanguages: de\n")
     #expect(both.publication.publisher == "Two")
     #expect(both.publication.series == Publication.Series(title: "Documents", number: "3"))

@@ -98,12 +98,18 @@ import Testing
       "lines:\n  7: paragrph",
       "r.yaml:2:6: error: 'paragrph' is nothing that a line can be; did you mean 'paragraph'? [value]"
     ),
-    ("lines:\n  0: paragraph", "r.yaml:2:3: error: expected the number of a line of the record [key]"),
+    (
+      "lines:\n  0: paragraph",
+      "r.yaml:2:3: error: expected the number of a line of the record [key]"
+    ),
     (
       "parts:\n  - lines: 52-30",
       "r.yaml:2:12: error: '52-30' names no lines; '30-52' names the first and the last [value]"
     ),
-    ("parts:\n  - kind: translation", "r.yaml:2:5: error: a part needs 'lines', such as 'lines: 30-52' [value]"),
+    (
+      "parts:\n  - kind: translation",
+      "r.yaml:2:5: error: a part needs 'lines', such as 'lines: 30-52' [value]"
+    ),
     (
       "languages: Rusian",
       "r.yaml:1:12: error: 'Rusian' is no language; did you mean 'Russian'? [value]"

@@ -4,7 +4,8 @@ import Testing
 
 private let text =
   "Wir haben Ihren Brief erhalten und sind der Meinung, dass die Frage noch in diesem Jahr zu klären ist."
-private let english = "We have received your letter, and we believe that it must be answered this year."
+private let english =
+  "We have received your letter, and we believe that it must be answered this year."
 
 private let letter = """
   Title: Letter, Schmidt to Schulz
@@ -43,7 +44,8 @@ private let letter = """
         == ["de transcription transcript 13", "en translation translation 17"])
     #expect(record.partition.confidence == 1)
     #expect(
-      record.warnings.map(\.rule) == ["contents-without-text"], "the scan stands in the record alone")
+      record.warnings.map(\.rule) == ["contents-without-text"],
+      "the scan stands in the record alone")
   }
 
   @Test func `Keeps two texts of one language apart where nothing but a heading does`() throws {
@@ -62,7 +64,8 @@ private let letter = """
   }
 
   @Test func `Takes a line that only looks like a heading as text`() throws {
-    let record = try read("Title: Letter\n\n## Transcript - English\n\n\(english)\n\n ## No heading\n")
+    let record = try read(
+      "Title: Letter\n\n## Transcript - English\n\n\(english)\n\n ## No heading\n")
     #expect(record.parts.first?.paragraphs.last?.text == "## No heading")
   }
 
@@ -110,7 +113,8 @@ private let letter = """
   @Test func `Reads a record in the layout that is named for it, or not at all`() throws {
     var decisions = RecordDecisions()
     decisions.layout = "plain"
-    #expect(try PlainRecord(Array(letter.utf8), file: "r.txt", decisions: decisions).layout == "plain")
+    #expect(
+      try PlainRecord(Array(letter.utf8), file: "r.txt", decisions: decisions).layout == "plain")
     decisions.layout = "digital-archive-web"
     #expect(throws: Failure.self) {
       try PlainRecord(Array(letter.utf8), file: "r.txt", decisions: decisions)

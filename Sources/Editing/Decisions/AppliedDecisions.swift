@@ -6,7 +6,8 @@ import Records
 /// - Throws: `Failure(.misconfigured)` for the decisions that could not be followed.
 func checkFollowed(_ decisions: Decisions, in divisions: [Division]) throws(Failure) {
   let blocks = divisions.flatMap(\.blocks).filter { !$0.isPage }
-  let byLine = Dictionary(blocks.map { ($0.passage.firstLine, $0) }, uniquingKeysWith: { one, _ in one })
+  let byLine = Dictionary(
+    blocks.map { ($0.passage.firstLine, $0) }, uniquingKeysWith: { one, _ in one })
   let lines = decisions.lines.compactMap { decision -> Diagnostic? in
     guard let block = byLine[decision.line] else { return notInText(decision.line, decision.place) }
     return block.kind == decision.kind ? nil : outOfPlace(decision, block)
@@ -45,7 +46,8 @@ func checkParts(_ parts: [Part], locations: Int) throws(Failure) {
 
 private func notInText(_ line: Int, _ place: Location) -> Diagnostic {
   Diagnostic(
-    .error, "line \(line) of the record holds no text; 'inspect' shows the lines of the text", at: place,
+    .error, "line \(line) of the record holds no text; 'inspect' shows the lines of the text",
+    at: place,
     rule: "decided-line")
 }
 
@@ -88,6 +90,7 @@ private func noWitness(_ siglum: String, _ place: Location) -> Failure {
 
 private func twoWitnesses(_ siglum: String, _ place: Location) -> Failure {
   Failure(
-    .misconfigured, "two parts are witness \(siglum); each witness has a siglum of its own", at: place,
+    .misconfigured, "two parts are witness \(siglum); each witness has a siglum of its own",
+    at: place,
     rule: "parts")
 }

@@ -18,7 +18,10 @@ extension Header {
     date = value.map { (cover.date?.text ?? "", $0) }
     completionDate = decisions.date?.value.commonDate ?? mention?.start
     self.title = decisions.title?.value ?? cover.title.text
-    summary = decisions.summary?.value == cover.field(.summary)?.value ? nil : decisions.summary?.value
+    // An editor who repeats the record's words leaves them in their place.
+    summary = decisions.summary.map(\.value).flatMap { words in
+      words == cover.field(.summary)?.value ? nil : words
+    }
     self.uri = uri
     self.archive = archive
     self.citation = citation

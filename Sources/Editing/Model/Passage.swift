@@ -87,8 +87,9 @@ extension String {
   /// The places of some words, in UTF-8 bytes.
   fileprivate func places(of words: String) -> [Range<Int>] {
     ranges(of: words).map { range in
-      utf8.distance(from: startIndex, to: range.lowerBound)..<utf8.distance(
-        from: startIndex, to: range.upperBound)
+      utf8.distance(
+        from: startIndex, to: range.lowerBound)..<utf8.distance(
+          from: startIndex, to: range.upperBound)
     }
   }
 }

@@ -4,7 +4,8 @@ import Records
 /// Turns a part's lines into blocks: the opener line by line, the text proper paragraph by
 /// paragraph, the closer line by line; what an editor says of a line is final.
 func blocks(of part: Part, wrapWidth: Int, decisions: [LineDecision] = []) -> [Block] {
-  let lines = decided(draftLines(of: part, wrapWidth: wrapWidth), decisions, language: part.language)
+  let lines = decided(
+    draftLines(of: part, wrapWidth: wrapWidth), decisions, language: part.language)
   let bounds = TextBounds(lines)
   let opener = lines[..<bounds.start]
   let body = Array(lines[bounds.start..<bounds.end])

@@ -38,7 +38,9 @@ struct KnownParts {
   ) throws(Failure) -> [Part]? {
     try checkPlaces(decided)
     let under = Array(zip(stretches(from: headings.map(\.line)), headings.indices))
-    if let marks = under.first(where: { $0.0.contains { !$0.isBlank } && !$0.0.contains(where: \.hasText) }) {
+    if let marks = under.first(where: {
+      $0.0.contains { !$0.isBlank } && !$0.0.contains(where: \.hasText)
+    }) {
       throw marksAlone(headings[marks.1], file)
     }
     let all = under.filter { $0.0.contains(where: \.hasText) }

@@ -40,6 +40,7 @@ struct RestoredCover {
   ///
   /// - Parameter hasHeadings: whether the items of the contents list are headings in the text, and
   ///   so no piece of the cover.
+  /// - Returns: the pieces, each with its words.
   func pieces(besideHeadings hasHeadings: Bool) -> [RestoredRecord.CoverPiece] {
     var notes = header?.at("fileDesc", "notesStmt")?.elements("note") ?? []
     var taken: Set<Field.Kind> = [.other]
@@ -47,7 +48,8 @@ struct RestoredCover {
       hasHeadings && !self.hasHeadings && item["type"] == "field"
         && Field.Kind(label: item.text) == .contents && taken.insert(.contents).inserted
     }
-    return order.filter { $0["type"] != "layout" && $0.text != "heading" && !isList($0) }.map { item in
+    return order.filter { $0["type"] != "layout" && $0.text != "heading" && !isList($0) }.map {
+      item in
       switch (item["type"], item.text) {
       case ("place", "date"):
         return .date(header?.at("profileDesc", "creation", "date")?.text ?? "")

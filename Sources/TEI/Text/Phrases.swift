@@ -131,7 +131,8 @@ private struct PhraseEncoder {
           "choice",
           [
             tei("sic", words),
-            tei("corr", ["resp": responsible, "cert": responsible.map { _ in "high" }], correction),
+            tei(
+              "corr", ["resp": responsible, "cert": responsible.map { _ in "high" }], correction),
           ])
       ]
     case .emphasis(let type): return [tei("hi", ["rendition": "#\(type.rawValue)"], content())]
