@@ -192,6 +192,20 @@ private let sidecar = """
         + "what those are, too [decided-line]"
     ),
     (
+      "lines:\n  25: heading of a section",
+      "r.yaml:2:7: error: line 25 cannot be the heading of a section, because no paragraph follows it; say what the "
+        + "lines behind it are, too [decided-line]"
+    ),
+    (
+      "lines:\n  23: paragraph\n  24: postscript",
+      "r.yaml:3:7: error: line 24 of the record holds no text; 'inspect' shows the lines of the text [decided-line]"
+    ),
+    (
+      "parts: [{lines: 13-19}, {lines: 21-25}]\nlines:\n  17: postscript\n  19: closer, signed",
+      "r.yaml:4:7: error: line 19 cannot be 'closer, signed' behind a postscript; from there on all is postscript "
+        + "[decided-line]"
+    ),
+    (
       "readings:\n  15:\n    \"6 March\": none",
       "r.yaml:3:16: error: '6 March' does not stand at line 15 of the record; 'inspect' shows the words of each line "
         + "[decided-reading]"
@@ -204,6 +218,33 @@ private let sidecar = """
     } catch {
       #expect(error.reason == .misconfigured)
       #expect(error.diagnostics.map(\.description) == [message])
+    }
+  }
+
+  @Test func `Takes what is of one kind as plain words, without marks inside`() throws {
+    let sidecar = "readings:\n  19:\n    \"Yours, S C H M I D T\": misprint for Yours Schmidt\n"
+    let xml = String(decoding: try encode(record, edition: nil, sidecar), as: UTF8.self)
+    #expect(xml.contains("<sic>Yours, S C H M I D T</sic><corr>Yours Schmidt</corr>"))
+  }
+
+  @Test func `Takes all lines behind a postscript to it`() throws {
+    let text = record + "\n\n5 May 1960\n"
+    let blocks = try edition("lines:\n  25: postscript", of: text).divisions.flatMap(\.blocks)
+    #expect(blocks.suffix(2).map(\.kind) == [.postscript, .postscript])
+  }
+
+  @Test func `Makes a valid edition or says why not, whatever an editor says of lines`() throws {
+    var generator = SeededGenerator(seed: 5)
+    let kinds = Block.Kind.decidable
+    for _ in 0..<150 {
+      let lines = [13, 15, 17, 19, 21, 23, 25].filter { _ in generator.oneIn(3) }
+      let decisions = lines.map { "  \($0): \(generator.pick(kinds, else: .paragraph))" }
+      let sidecar = lines.isEmpty ? "" : "lines:\n" + decisions.joined(separator: "\n")
+      do {
+        _ = try encode(record, edition: nil, sidecar)
+      } catch {
+        #expect(error.reason == .misconfigured, "\(sidecar)\n\(error.diagnostics)")
+      }
     }
   }
 

@@ -21,8 +21,28 @@ func checkFollowed(_ decisions: Decisions, in divisions: [Division]) throws(Fail
     let isMarked = blocks[index].passage.marks.contains { $0.decision == decision.place }
     return isMarked || decision.kind == nil ? nil : notMarkable(decision)
   }
-  let problems = lines + readings
+  let orders = divisions.map { $0.blocks.filter { !$0.isPage } }
+    .flatMap { emptySections($0) + closersBehindPostscript($0) }
+  let problems = lines + orders + readings
   if !problems.isEmpty { throw Failure(.misconfigured, problems) }
+}
+
+/// What is wrong with headings of sections that an editor named: no paragraph follows them.
+private func emptySections(_ blocks: [Block]) -> [Diagnostic] {
+  blocks.indices.compactMap { index in
+    guard blocks[index].kind == .sectionHead, let place = blocks[index].decision else { return nil }
+    let next = blocks[index...].first { $0.kind != .sectionHead }
+    return next?.kind == .paragraph ? nil : noSection(blocks[index], place)
+  }
+}
+
+/// What is wrong with lines of a closer that an editor put behind a postscript.
+private func closersBehindPostscript(_ blocks: [Block]) -> [Diagnostic] {
+  guard let postscript = blocks.firstIndex(where: { $0.kind == .postscript }) else { return [] }
+  return blocks[postscript...].compactMap { block in
+    guard case .closer = block.kind, let place = block.decision else { return nil }
+    return behindPostscript(block, place)
+  }
 }
 
 /// Checks that the archival locations and sigla that an editor names for parts are there and apart.
@@ -57,6 +77,21 @@ private func outOfPlace(_ decision: LineDecision, _ block: Block) -> Diagnostic 
     "line \(decision.line) cannot be '\(decision.kind)' where it stands, between lines that make it "
       + "'\(block.kind)'; say what those are, too",
     at: decision.place, rule: "decided-line")
+}
+
+private func noSection(_ block: Block, _ place: Location) -> Diagnostic {
+  Diagnostic(
+    .error,
+    "line \(block.passage.firstLine) cannot be the heading of a section, because no paragraph follows it; say what the "
+      + "lines behind it are, too",
+    at: place, rule: "decided-line")
+}
+
+private func behindPostscript(_ block: Block, _ place: Location) -> Diagnostic {
+  Diagnostic(
+    .error,
+    "line \(block.passage.firstLine) cannot be '\(block.kind)' behind a postscript; from there on all is postscript",
+    at: place, rule: "decided-line")
 }
 
 private func wordsNotInLine(_ decision: ReadingDecision) -> Diagnostic {

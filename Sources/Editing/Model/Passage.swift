@@ -53,7 +53,7 @@ extension Passage {
   private func isDecided(around place: Range<Int>, for kind: Mark.Kind?) -> Bool {
     marks.contains { mark in
       mark.decision != nil && place.isInside(mark.range) && place != mark.range
-        && kind?.excludes(mark.kind) ?? true
+        && kind.map { mark.kind.excludes(inside: $0) } ?? true
     }
   }
 
@@ -70,9 +70,17 @@ extension Mark.Kind {
     if case .gap = self { true } else { false }
   }
 
-  /// Whether neither can stand inside the other: two dates or times, and anything in a gap.
-  func excludes(_ other: Self) -> Bool {
-    isGap || other.isGap || isTemporal && other.isTemporal
+  /// Whether what is of this kind has no room inside for another: what is kept as plain words, and a
+  /// date in a date.
+  func excludes(inside other: Self) -> Bool {
+    isTemporal && other.isTemporal || isPlainWords
+  }
+
+  private var isPlainWords: Bool {
+    switch self {
+    case .gap, .letterSpaced, .misprint: true
+    default: false
+    }
   }
 
   private var isTemporal: Bool {
@@ -172,7 +180,8 @@ public struct Mark: Hashable, Sendable {
     let isAround = place.isInside(range) && place != range
     let isWithin = range.isInside(place) && place != range
     guard let kind else { return !isAround }
-    return !isAround && !isWithin || kind.excludes(self.kind)
+    if isAround { return self.kind.excludes(inside: kind) }
+    return !isWithin || kind.excludes(inside: self.kind)
   }
 
   func crosses(_ other: Mark) -> Bool {
