@@ -108,25 +108,11 @@ private func partEntry(_ division: Division, _ record: PlainRecord) -> Inspectio
 
 private func blockEntries(_ block: Block) -> [Inspection.Entry] {
   let passage = block.passage
-  let words = passage.text.string
-  let role: Inspection.Entry? =
-    switch block.kind {
-    case .opener(let line):
-      entry(
-        passage.firstLine, block.id, "opener, \(line.rawValue)", words, confidence: block.confidence
-      )
-    case .closer(let line):
-      entry(
-        passage.firstLine, block.id, "closer, \(line.rawValue)", words, confidence: block.confidence
-      )
-    case .sectionHead: entry(passage.firstLine, block.id, "heading of a section", words)
-    case .head:
-      entry(passage.firstLine, block.id, "heading", words, confidence: block.confidence)
-    case .postscript:
-      entry(passage.firstLine, block.id, "postscript", words, confidence: block.confidence)
-    case .page(let event): entry(passage.firstLine, "page", event.description, words)
-    case .paragraph: nil
-    }
+  let role = block.kind.decision.map { decision in
+    entry(
+      passage.firstLine, block.isPage ? "page" : block.id, decision, passage.text.string,
+      confidence: block.confidence)
+  }
   let marks = passage.marks.map { mark in
     entry(passage.firstLine, block.id, mark.description, String(passage.text[mark.range]))
   }
@@ -140,6 +126,27 @@ private func entry(
   let rounded = confidence.map { ($0 * 100).rounded() / 100 }
   return Inspection.Entry(
     line: line, subject: subject, decision: decision, words: String(excerpt), confidence: rounded)
+}
+
+extension Block.Kind {
+  /// What was decided; nothing for a paragraph, which is what is left.
+  fileprivate var decision: String? {
+    switch self {
+    case .opener(let line): "opener, \(line.rawValue)"
+    case .closer(let line): "closer, \(line.rawValue)"
+    case .head: "heading"
+    case .sectionHead: "heading of a section"
+    case .attachmentHead: "heading of an attachment"
+    case .speaker: "speaker"
+    case .item(let number, _): "item" + (number.map { " \($0)" } ?? "") + " of a list"
+    case .row(let cells): "row of a table, \(cells.count) cells"
+    case .verse: "line of verse"
+    case .footnote(let mark): "footnote \(mark)"
+    case .postscript: "postscript"
+    case .page(let event): event.description
+    case .paragraph: nil
+    }
+  }
 }
 
 extension PageEvent {

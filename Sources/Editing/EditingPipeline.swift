@@ -16,7 +16,7 @@ extension Edition {
     let marked = drafts.map { marking($0, header) }
     self.record = record
     self.header = header
-    divisions = facingParagraphs(numbered(marked))
+    divisions = linkingFootnotes(facingParagraphs(numbered(marked)))
     warnings = record.warnings + dateNotRead(record, header)
     self.header.languages = languageShares(divisions)
   }
@@ -40,10 +40,11 @@ private func marking(_ division: Division, _ header: Header) -> Division {
     completion: DateCompletion(documentDate: header.dateMention?.start))
   var division = division
   for index in division.blocks.indices {
-    guard !division.blocks[index].isPage else { continue }
-    let isParagraph = division.blocks[index].kind == .paragraph
-    for step in markingSteps + (isParagraph ? [Sentences()] : []) {
-      step.edit(&division.blocks[index].passage, in: context)
+    division.blocks[index].editWithFootnotes { block in
+      guard !block.isPage else { return }
+      for step in markingSteps + (block.hasSentences ? [Sentences()] : []) {
+        step.edit(&block.passage, in: context)
+      }
     }
   }
   return division

@@ -10,7 +10,7 @@ import Records
 /// - Parameter lines: the lines of the text proper.
 /// - Returns: for each line whether it is a heading.
 func sectionHeadings(_ lines: [DraftLine]) -> [Bool] {
-  let words = lines.indices.filter { lines[$0].page == nil }
+  let words = lines.indices.filter { lines[$0].isWords || !lines[$0].interrupts }
   var isHeading = [Bool](repeating: false, count: lines.count)
   let isDiary = words.count { isDay(lines[$0]) } > 1
   for (place, index) in words.enumerated().reversed() {
@@ -67,11 +67,4 @@ private func roman(_ token: Token) -> Int? {
     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
   ]
   .firstIndex(of: token.key).map { $0 + 1 }
-}
-
-extension Token {
-  /// Whether the script of a word has capitals.
-  fileprivate var hasCase: Bool {
-    key.unicodeScalars.first?.properties.isCased ?? false
-  }
 }

@@ -15,7 +15,7 @@ struct TextBounds {
     let closer = bestRun(lines[opener...].reversed().map(\.closerWeight))
     start = opener
     // Without a text proper there is no closer to it, in TEI either.
-    let hasText = lines[opener..<(lines.count - closer)].contains { $0.page == nil }
+    let hasText = lines[opener..<(lines.count - closer)].contains { !$0.interrupts }
     end = hasText ? lines.count - closer : lines.count
   }
 }
@@ -24,12 +24,9 @@ struct TextBounds {
 private func bestRun(_ weights: [Double]) -> Int {
   var (best, bestLength, sum) = (0.0, 0, 0.0)
   for (index, weight) in weights.enumerated() {
-    guard weight > fullParagraph else { break }
+    guard weight > runningText else { break }
     sum += weight
     if sum > best { (best, bestLength) = (sum, index + 1) }
   }
   return bestLength
 }
-
-/// The weight of a line that is a full paragraph.
-private let fullParagraph = -6.0

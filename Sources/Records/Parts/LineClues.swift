@@ -18,8 +18,8 @@ public struct LineClues: Sendable {
   public let isNameLike: Bool
   /// Whether the whole line stands in brackets or parentheses.
   public let isBracketed: Bool
-  /// Whether it begins as an item of a list does: `1.`, `a)`, `–`.
-  public let isItem: Bool
+  /// The label with which it begins as an item of a list does: `1.`, `a)`, `–`.
+  public let label: ItemLabel?
   /// Whether it ends in a colon.
   public let endsInColon: Bool
   /// Whether it ends in a comma, an exclamation mark or a Chinese colon, as a salutation does.
@@ -44,7 +44,7 @@ public struct LineClues: Sendable {
     isBracketed =
       (keys.first == "[" && keys.last == "]" || keys.first == "(" && keys.last == ")")
       && keys.count { $0 == keys.first } == 1
-    isItem = text.beginsAsItem
+    label = ItemLabel(text)
     endsInColon = keys.last == ":"
     endsAsSalute = [",", "!", "！", "："].contains(keys.last ?? "")
   }
@@ -93,6 +93,11 @@ extension LineClues {
   private var isFullParagraph: Bool {
     words > longestLine || words > 14 && endsSentence && phrase == nil
       || words > 8 && hasSeveralSentences
+  }
+
+  /// Whether the line begins as an item of a list does; a capital with a stop may be an initial.
+  public var isItem: Bool {
+    label.map { !$0.isRoman || ($0.number?.count ?? 0) > 1 } ?? false
   }
 
   /// Whether the line is a date and little else.
@@ -148,18 +153,5 @@ extension TokenizedText {
       if scalar.properties.isUppercase { capitals += 1 } else { small += 1 }
     }
     return capitals > 1 && small * 5 <= capitals
-  }
-
-  fileprivate var beginsAsItem: Bool {
-    let tokens = solid
-    guard tokens.count > 2 else { return false }
-    if ["–", "—", "-", "•", "*", "·"].contains(tokens[0].key) { return tokens[1].kind != .number }
-    let isShort = tokens[0].kind == .number && tokens[0].key.count <= 2 || tokens[0].key.count == 1
-    if tokens[0].key == "(" || tokens[0].key == "（" {
-      return tokens[1].key.count <= 2 && [")", "）"].contains(tokens[2].key)
-    }
-    return isShort && [".", ")"].contains(tokens[1].key)
-      && tokens[2].range.lowerBound > tokens[1].range.upperBound
-      && (tokens[0].kind == .number || tokens[1].key == ")")
   }
 }

@@ -1,8 +1,11 @@
+import Language
+
 extension Paragraph {
   /// The lines as they were before hard wrapping, each a paragraph of the lines that carry it.
   ///
-  /// A break is meant where the line ends in two spaces, and where the next line's first word would
-  /// still have fitted on the line: wrapping breaks only what is too long.
+  /// A break is meant where the line ends in two spaces, where the next line's first word would
+  /// still have fitted on the line, since wrapping breaks only what is too long, between the rows of
+  /// a table, and between the items of a list.
   ///
   /// - Parameter width: the width to which the record's text is wrapped, in characters.
   /// - Returns: the lines, in order; at least one.
@@ -26,6 +29,17 @@ func wrapWidth(of paragraphs: [Paragraph]) -> Int {
 
 private func isBreakMeant(after line: RecordLine, before next: RecordLine, width: Int) -> Bool {
   guard !line.endsHard else { return true }
+  if line.text.columns.count > 1, next.text.columns.count > 1 { return true }
+  if beginsItem(next.text, after: line.text) { return true }
   let firstWord = next.text.prefix { !$0.isWhitespace }
   return line.text.count + 1 + firstWord.count <= width
 }
+
+/// Whether a line begins an item behind one that ends as an item does.
+private func beginsItem(_ next: String, after line: String) -> Bool {
+  guard let last = line.last, ".;:!?。；：！？".contains(last) else { return false }
+  return ItemLabel(TokenizedText(String(next.prefix(longestLabel)))) != nil
+}
+
+/// The characters in which the label of an item stands with a word behind it.
+private let longestLabel = 12

@@ -20,6 +20,11 @@ public struct Paragraph: Hashable, Sendable {
   /// The lines, at least one.
   public let lines: [RecordLine]
 
+  /// Makes a paragraph of lines, at least one.
+  public init(lines: [RecordLine]) {
+    self.lines = lines
+  }
+
   /// The number of the first line.
   public var firstLine: Int { lines.first?.number ?? 0 }
   /// The number of the last line.
