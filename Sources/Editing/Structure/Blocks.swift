@@ -12,11 +12,12 @@ func blocks(of part: Part, wrapWidth: Int) -> [Block] {
 }
 
 private func blocks(of document: [DraftLine], language: String) -> [Block] {
-  let bounds = TextBounds(document)
+  let bounds = TextBounds(document, language: language)
   let opener = Array(document[..<bounds.start])
   let closer = Array(document[bounds.end...])
   return zip(opener, openerRoles(opener, language: language)).map { Block($0, $1) }
-    + textBlocks(Array(document[bounds.start..<bounds.end]), surroundings: opener)
+    + textBlocks(
+      Array(document[bounds.start..<bounds.end]), surroundings: opener, language: language)
     + zip(closer, closerRoles(closer)).map { Block($0, $1) }
 }
 

@@ -4,67 +4,97 @@ import Records
 /// Which lines of the text proper are headings of sections.
 ///
 /// A heading stands alone in its paragraph, is short, does not end as a sentence does, and has text
-/// behind it; it is in capitals, or a date where there are several, or it begins with a number that no item of a list before or behind
-/// it continues. Linear time.
+/// behind it. Its words, a number that no item of a list before or behind it continues, capitals or
+/// bold type say that it is one, and so does a date where there are several. Linear time.
 ///
 /// - Parameter lines: the lines of the text proper.
 /// - Returns: for each line whether it is a heading.
 func sectionHeadings(_ lines: [DraftLine]) -> [Bool] {
-  let words = lines.indices.filter { lines[$0].isWords || !lines[$0].interrupts }
+  let words = lines.indices.filter { !lines[$0].interrupts }
   var isHeading = [Bool](repeating: false, count: lines.count)
   let isDiary = words.count { isDay(lines[$0]) } > 1
+  let isInCapitals = words.count { lines[$0].clues.isCapitals } * 2 > words.count
   for (place, index) in words.enumerated().reversed() {
     let before = place > 0 ? lines[words[place - 1]] : nil
-    guard place + 1 < words.count, isAlone(lines[index], before, lines[words[place + 1]]) else {
-      continue
-    }
+    guard place + 1 < words.count, lines[index].isWords else { continue }
     let behind = lines[words[place + 1]]
-    let hasText = isHeading[words[place + 1]] || behind.clues.isRunningText
+    let isBehindHeading = isHeading[words[place + 1]]
+    guard before?.paragraph != lines[index].paragraph,
+      isBehindHeading || behind.paragraph != lines[index].paragraph || lines[index].isBold
+    else { continue }
+    // What goes on behind a page mark with a small letter is the same sentence.
+    let hasText = isBehindHeading || behind.isText && !behind.beginsSmall
+    let isOne =
+      looksLikeHeading(lines[index], capitalsTell: !isInCapitals)
+      && !(before?.clues.endsInColon ?? false && lines[index].clues.label != nil)
     isHeading[index] =
-      hasText && (looksLikeHeading(lines[index]) || isDiary && isDay(lines[index]))
+      hasText && (isOne || isDiary && isDay(lines[index]))
       && !isInList(lines[index], before, behind)
   }
   return isHeading
 }
 
-private func isAlone(_ line: DraftLine, _ before: DraftLine?, _ behind: DraftLine) -> Bool {
-  line.paragraph != before?.paragraph && line.paragraph != behind.paragraph
+extension DraftLine {
+  /// Whether the line is what stands below a heading: sentences, an item, a speech or a table.
+  fileprivate var isText: Bool {
+    guard isWords else { return !interrupts }
+    return clues.isRunningText || clues.endsSentence || clues.label != nil
+      || SpeakerLabel(text) != nil
+  }
 }
 
-private func looksLikeHeading(_ line: DraftLine) -> Bool {
+private func looksLikeHeading(_ line: DraftLine, capitalsTell: Bool) -> Bool {
   let clues = line.clues
-  guard (1...12).contains(clues.words), !clues.endsSentence, !clues.endsInColon,
-    !clues.endsAsSalute, !clues.isBracketed, !clues.isDateline, clues.phrase == nil
+  guard (1...14).contains(clues.words), !clues.endsAsSalute, !clues.isBracketed,
+    !clues.hasSeveralSentences
   else { return false }
-  return clues.isCapitals || number(of: line) != nil
+  if clues.phrase == .heading { return true }
+  guard clues.phrase == nil || clues.phrase == .subject,
+    !clues.isDateline || clues.isCapitals && clues.dateShare < 0.7
+  else { return false }
+  if let label = clues.label {
+    return !label.isBullet && line.hasCapitalBehindLabel
+      && (!clues.endsSentence || label.isRoman && clues.words <= 9) && !clues.endsInColon
+  }
+  guard !clues.endsSentence else { return false }
+  if clues.isCapitals { return capitalsTell && (!clues.endsInColon || clues.words <= 3) }
+  guard !clues.endsInColon else { return false }
+  return line.isBold || capitalsTell && clues.words <= 10 && line.looksLikeTitle
+}
+
+extension DraftLine {
+  /// Whether it begins with a capital letter, or has none, and is no name with initials.
+  fileprivate var looksLikeTitle: Bool {
+    let tokens = text.solid
+    guard let first = tokens.first, first.kind == .word, first.isCapitalized || !first.hasCase,
+      tokens.last.map({ $0.kind != .mark || closingMarks.contains($0.key) }) ?? false
+    else { return false }
+    let hasInitial = zip(tokens, tokens.dropFirst()).contains { word, stop in
+      stop.key == "." && word.isCapitalized && word.key.count == 1
+    }
+    return !hasInitial && !tokens.contains { $0.key == ":" || $0.key == "：" }
+  }
+
+  /// Whether the word behind the label begins with a capital letter, or has none.
+  fileprivate var hasCapitalBehindLabel: Bool {
+    guard let label = clues.label else { return false }
+    let start = (text.tokens.first { $0.kind != .space }?.range.lowerBound ?? 0) + label.length
+    let word = text.tokens.first { $0.kind == .word && $0.range.lowerBound >= start }
+    return word.map { $0.isCapitalized || !$0.hasCase } ?? false
+  }
 }
 
 /// Whether a line is the date of an entry, as in a diary.
-private func isDay(_ line: DraftLine) -> Bool {
-  line.clues.isDateline && line.clues.words <= 8 && !line.clues.endsInColon
+func isDay(_ line: DraftLine) -> Bool {
+  line.isWords && line.clues.isDateline && line.clues.words <= 8 && !line.clues.endsInColon
     && !line.clues.endsSentence
 }
 
 /// Whether the line is one of several items in a row: then it is no heading of what follows.
 private func isInList(_ line: DraftLine, _ before: DraftLine?, _ behind: DraftLine) -> Bool {
-  guard let number = number(of: line) else { return false }
-  return before.flatMap(Editing.number) == number - 1 || Editing.number(of: behind) == number + 1
+  guard let label = line.clues.label else { return false }
+  return before?.clues.label.map { $0.style == label.style && $0.value == label.value - 1 } ?? false
+    || behind.clues.label.map { $0.style == label.style && $0.value == label.value + 1 } ?? false
 }
 
-/// The number with which a line begins, in Arabic or Roman numerals with a stop.
-private func number(of line: DraftLine) -> Int? {
-  let tokens = line.text.solid
-  guard tokens.count > 2, tokens[1].key == ".",
-    tokens[2].range.lowerBound > tokens[1].range.upperBound, tokens[2].kind == .word,
-    tokens[2].isCapitalized || !tokens[2].hasCase
-  else { return nil }
-  return tokens[0].key.count <= 2 ? tokens[0].value ?? roman(tokens[0]) : roman(tokens[0])
-}
-
-private func roman(_ token: Token) -> Int? {
-  guard token.isCapitalized else { return nil }
-  return [
-    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
-  ]
-  .firstIndex(of: token.key).map { $0 + 1 }
-}
+private let closingMarks: Set<String> = [")", "）", "”", "»", "“", "\"", "]", "’", "」", "』"]

@@ -12,14 +12,17 @@ import Records
 ///   - lines: the lines of a text proper.
 ///   - isHeading: for each line whether it is a heading.
 ///   - surroundings: the lines around it, in which speakers may be named.
+///   - language: the tag of the language.
 /// - Returns: for each line the UTF-8 bytes of its label, with the mark behind it.
 func speakers(
-  _ lines: [DraftLine], _ isHeading: [Bool], in surroundings: [DraftLine]
+  _ lines: [DraftLine], _ isHeading: [Bool], in surroundings: [DraftLine], language: String
 ) -> [Range<Int>?] {
   let labels = zip(lines, isHeading).map { line, isHeading -> SpeakerLabel? in
-    let isPossible = line.isWords && !isHeading && line.clues.label == nil
-    return isPossible && line.clues.phrase.map { $0 == .address } ?? true
-      ? SpeakerLabel(line.text) : nil
+    let isPossible =
+      line.isWords && !isHeading && line.clues.label == nil
+      && line.clues.phrase.map { $0 == .address } ?? true
+      && TitleWords.of(line.text, language: language) != .ruling
+    return isPossible ? SpeakerLabel(line.text) : nil
   }
   let named = namesOutside(labels, lines).union(namesOutside([], surroundings))
   var accepted = [Range<Int>?](repeating: nil, count: lines.count)

@@ -10,13 +10,41 @@ struct TextBounds {
   /// The index of the first line of the closer.
   let end: Int
 
-  init(_ lines: [DraftLine]) {
-    let opener = bestRun(lines.map(\.openerWeight))
-    let closer = bestRun(lines[opener...].reversed().map(\.closerWeight))
+  init(_ lines: [DraftLine], language: String) {
+    let run = bestRun(openerWeights(lines, language))
+    let opener = withoutSectionHeading(run, lines)
+    let closer = bestRun(closerWeights(lines)[opener...].reversed())
     start = opener
     // Without a text proper there is no closer to it, in TEI either.
     let hasText = lines[opener..<(lines.count - closer)].contains { !$0.interrupts }
     end = hasText ? lines.count - closer : lines.count
+  }
+}
+
+/// How much each line looks like one of an opener; one that goes on with a title does, however long.
+private func openerWeights(_ lines: [DraftLine], _ language: String) -> [Double] {
+  lines.indices.map { index in
+    let weight = lines[index].openerWeight
+    guard index > 0, lines[index].isWords, !lines[index].clues.endsSentence,
+      lines[index].clues.words < longestTitle, namesKind(lines[index - 1], language),
+      goesOnWithTitle(lines[index], behind: lines[index - 1], language)
+    else { return weight }
+    return max(weight, 1)
+  }
+}
+
+/// How much each line looks like one of a closer; the end of a sentence behind a page mark does not.
+private func closerWeights(_ lines: [DraftLine]) -> [Double] {
+  var last: DraftLine?
+  var isInterrupted = false
+  return lines.map { line in
+    guard !line.interrupts else {
+      isInterrupted = true
+      return line.closerWeight
+    }
+    defer { (last, isInterrupted) = (line, false) }
+    let isTail = isInterrupted && last.map { goesOn($0, line) } ?? false
+    return isTail ? runningText : line.closerWeight
   }
 }
 
@@ -30,3 +58,32 @@ private func bestRun(_ weights: [Double]) -> Int {
   }
   return bestLength
 }
+
+/// The length of an opener without the heading of the first section at its end: what counts, an
+/// entry's day, or words that a heading in the text behind it has too.
+private func withoutSectionHeading(_ opener: Int, _ lines: [DraftLine]) -> Int {
+  guard opener > 0, opener < lines.count, lines[opener - 1].isWords,
+    opener < 2 || lines[opener - 2].paragraph != lines[opener - 1].paragraph
+  else { return opener }
+  let last = lines[opener - 1]
+  let isNumbered = last.clues.label.map { !$0.isBullet && $0.value == 1 } ?? false
+  let isEntry =
+    isDay(last) && lines[..<(opener - 1)].contains { $0.clues.isDateline }
+    && lines[opener...].contains(where: isDay)
+  let days = lines[opener...].count(where: isDay)
+  return isNumbered || isEntry || isDay(last) && days > 1 || hasLike(last, lines[opener...])
+    ? opener - 1 : opener
+}
+
+/// Whether a line in capitals has a like further on: in capitals too, with a word in common.
+private func hasLike(_ line: DraftLine, _ lines: ArraySlice<DraftLine>) -> Bool {
+  guard line.clues.isCapitals, line.clues.phrase == nil, !line.clues.endsInColon else { return false }
+  let words = Set(line.text.tokens.filter { $0.kind == .word && $0.key.count > 3 }.map(\.key))
+  return lines.contains { other in
+    other.isWords && other.clues.isCapitals && other.clues.phrase == nil
+      && other.text.tokens.contains { words.contains($0.key) }
+  }
+}
+
+/// The most words of a line that goes on with a title.
+private let longestTitle = 40

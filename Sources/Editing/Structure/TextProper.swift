@@ -7,9 +7,12 @@ import Records
 /// - Parameters:
 ///   - lines: the lines of the text proper.
 ///   - surroundings: the opener's lines, which may name who speaks.
-func textBlocks(_ lines: [DraftLine], surroundings: [DraftLine]) -> [Block] {
+///   - language: the tag of the language.
+func textBlocks(
+  _ lines: [DraftLine], surroundings: [DraftLine], language: String
+) -> [Block] {
   let isHeading = sectionHeadings(lines)
-  let labels = speakers(lines, isHeading, in: surroundings)
+  let labels = speakers(lines, isHeading, in: surroundings, language: language)
   let isText = lines.indices.map { !isHeading[$0] && labels[$0] == nil }
   let levels = listLevels(lines, isText)
   let isVerse = verseLines(lines, isText)
@@ -120,7 +123,7 @@ private struct TextBuilder {
 
 /// Whether a paragraph goes on with a line behind a page mark: it does not end as a sentence, and
 /// the line begins with a small letter.
-private func goesOn(_ line: DraftLine, _ next: DraftLine) -> Bool {
+func goesOn(_ line: DraftLine, _ next: DraftLine) -> Bool {
   let last = line.text.string.last { !$0.isWhitespace }
   let first = next.text.string.first { !$0.isWhitespace && !$0.isPunctuation }
   return !line.clues.endsSentence && last != ":" && (first?.isLowercase ?? false)

@@ -37,7 +37,7 @@ public struct LineClues: Sendable {
       LinePhrase.of(text, language: reader.language)
       ?? text.withoutLetterSpacing.flatMap { LinePhrase.of($0, language: reader.language) }
     dateShare = isLong ? 0 : text.dateShare(reader)
-    endsSentence = finalMarks.contains(keys.last ?? "")
+    endsSentence = finalMarks.contains(keys.last { !closingMarks.contains($0) } ?? "")
     hasSeveralSentences = sentences > 1
     isCapitals = !isLong && text.isInCapitals
     isNameLike = (1...4).contains(letters.count) && letters.allSatisfy(\.isCapitalized)
@@ -53,7 +53,11 @@ public struct LineClues: Sendable {
 /// The words from which a line is running text, whatever else it looks like.
 private let longestLine = 30
 
-private let finalMarks: Set<String> = [".", "!", "?", "…", "。", "！", "？", ";"]
+private let finalMarks: Set<String> = [".", "!", "?", "…", "。", "！", "？", ";", "؟", "۔", "।"]
+/// What can stand behind the mark that ends a sentence.
+private let closingMarks: Set<String> = [
+  ")", "）", "]", "”", "“", "»", "«", "\"", "’", "」", "』", "›",
+]
 
 // MARK: - Weights
 
@@ -63,7 +67,7 @@ extension LineClues {
   /// The weights are odds in nats, set by judgement and not fitted: what a line's words say counts
   /// most, its shape less, and length against it.
   public var openerWeight: Double {
-    guard !isFullParagraph else { return -6 }
+    guard !isFullParagraph, phrase != .heading else { return -6 }
     var weight = shapeWeight
     if let phrase { weight += phrase.opens ? 4 : phrase == .distribution ? 0.5 : -2 }
     if isItem, phrase == nil, !isDateline { weight -= 4 }
@@ -74,7 +78,7 @@ extension LineClues {
 
   /// How much the line looks like one after the text proper; below 0 where it rather is text.
   public var closerWeight: Double {
-    guard !isFullParagraph || phrase.map(\.mayBeLong) ?? false else { return -6 }
+    guard !isFullParagraph || phrase.map(\.mayBeLong) ?? false, phrase != .heading else { return -6 }
     var weight = shapeWeight
     if let phrase { weight += phrase.opens ? -1.5 : 4 }
     if isItem, phrase == nil, !isDateline { weight -= 4 }

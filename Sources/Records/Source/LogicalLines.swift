@@ -22,22 +22,29 @@ extension Paragraph {
   }
 }
 
-/// The width of the longest line: that to which a text is wrapped, if it is.
+/// The width of the longest line of running text: that to which a text is wrapped, if it is.
 func wrapWidth(of paragraphs: [Paragraph]) -> Int {
-  paragraphs.lazy.filter { !$0.isFurniture }.flatMap(\.lines).map(\.text.count).max() ?? 0
+  paragraphs.lazy.filter { !$0.isFurniture }.flatMap(\.lines).map(\.text)
+    .filter { $0.columns.count == 1 }.map(\.count).max() ?? 0
 }
 
 private func isBreakMeant(after line: RecordLine, before next: RecordLine, width: Int) -> Bool {
   guard !line.endsHard else { return true }
   if line.text.columns.count > 1, next.text.columns.count > 1 { return true }
   if beginsItem(next.text, after: line.text) { return true }
+  let length = line.text.count
   let firstWord = next.text.prefix { !$0.isWhitespace }
-  return line.text.count + 1 + firstWord.count <= width
+  // Some wrapping leaves a line short, so as not to part a number from what it counts.
+  return length + 1 + firstWord.count <= width && (length * 5 < width * 4 || endsItem(line.text))
+}
+
+private func endsItem(_ line: String) -> Bool {
+  line.last.map { ".;:!?。；：！？".contains($0) } ?? false
 }
 
 /// Whether a line begins an item behind one that ends as an item does.
 private func beginsItem(_ next: String, after line: String) -> Bool {
-  guard let last = line.last, ".;:!?。；：！？".contains(last) else { return false }
+  guard endsItem(line) else { return false }
   return ItemLabel(TokenizedText(String(next.prefix(longestLabel)))) != nil
 }
 
