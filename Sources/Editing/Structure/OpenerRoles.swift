@@ -81,10 +81,23 @@ func namesKind(_ line: DraftLine, _ language: String) -> Bool {
     return false
   }
   // A diary's first line names who kept it, as a letterhead does.
-  guard let match = DocumentKinds.first(in: line.text, language: language) else { return false }
-  let count = line.text.solid.count
+  let text = line.text.withoutLetterSpacing ?? line.text
+  if line.clues.isCapitals, isNumberedTitle(text) { return true }
+  guard let match = DocumentKinds.first(in: text, language: language) else { return false }
+  let count = text.solid.count
   return (match.tokens.lowerBound == 0 || match.tokens.upperBound == count)
     && match.kind != "diary"
+}
+
+/// Whether a text in capitals is a word and its number, as `ARRÊTÉ N° 47`; a telegram's name belongs
+/// to its number.
+private func isNumberedTitle(_ text: TokenizedText) -> Bool {
+  let tokens = text.solid
+  guard (3...5).contains(tokens.count), tokens[0].key.count > 4, tokens.last?.kind == .number else {
+    return false
+  }
+  return ["№", "n", "nr", "no", "br", "č", "бр", "sz"].contains(tokens[1].key)
+    && !tokens[0].key.hasPrefix("tele")
 }
 
 /// Whether a line is a title: a few words, no date, no name alone, right before the text.

@@ -48,12 +48,12 @@ private func looksLikeHeading(_ line: DraftLine, capitalsTell: Bool) -> Bool {
   guard (1...14).contains(clues.words), !clues.endsAsSalute, !clues.isBracketed,
     !clues.hasSeveralSentences
   else { return false }
-  if clues.phrase == .heading { return true }
+  if clues.phrase == .heading || line.isNumberAlone { return true }
   guard clues.phrase == nil || clues.phrase == .subject,
     !clues.isDateline || clues.isCapitals && clues.dateShare < 0.7
   else { return false }
   if let label = clues.label {
-    return !label.isBullet && line.hasCapitalBehindLabel
+    return !label.isBullet && (line.hasCapitalBehindLabel || label.isNumber)
       && (!clues.endsSentence || label.isRoman && clues.words <= 9) && !clues.endsInColon
   }
   guard !clues.endsSentence else { return false }
@@ -63,6 +63,19 @@ private func looksLikeHeading(_ line: DraftLine, capitalsTell: Bool) -> Bool {
 }
 
 extension DraftLine {
+  /// Whether it is the number of a section or article and nothing else: `II.`, `Article 5`, `§ 3`,
+  /// `第一条`.
+  fileprivate var isNumberAlone: Bool {
+    let tokens = text.solid
+    guard let first = tokens.first, tokens.count <= 5 else { return false }
+    let solid = tokens.filter { $0.key != "." && $0.key != ")" }
+    if solid.count == 1 { return first.isCapitalized && romanNumeral(first.key) != nil }
+    if first.key == "第" { return tokens.last.map { "条條章节節款조장".contains($0.key) } ?? false }
+    guard let last = solid.last, solid.count == 2 else { return false }
+    let counts = last.kind == .number && last.key.count < 4 || romanNumeral(last.key) != nil
+    return counts && (first.key == "§" || first.isCapitalized || first.kind == .word && !first.hasCase)
+  }
+
   /// Whether it begins with a capital letter, or has none, and is no name with initials.
   fileprivate var looksLikeTitle: Bool {
     let tokens = text.solid
@@ -72,7 +85,10 @@ extension DraftLine {
     let hasInitial = zip(tokens, tokens.dropFirst()).contains { word, stop in
       stop.key == "." && word.isCapitalized && word.key.count == 1
     }
-    return !hasInitial && !tokens.contains { $0.key == ":" || $0.key == "：" }
+    let colon = tokens.firstIndex { $0.key == ":" || $0.key == "：" }
+    // `Agenda item 1: The harvest` is a title, `Petrov: The harvest` is not.
+    return !hasInitial
+      && colon.map { tokens[..<$0].contains { $0.kind == .number } } ?? true
   }
 
   /// Whether the word behind the label begins with a capital letter, or has none.

@@ -14,6 +14,8 @@ struct SpeakerLabel {
   let name: String
   /// Its words that can be a name.
   let names: [String]
+  /// Whether all its words can be those of a name: capitalised, abbreviated, or small ones.
+  let isNamelike: Bool
   /// Whether it has a form of address, such as `Cde.`, or is in capitals.
   let isMarked: Bool
   /// Its place in UTF-8 bytes, with the mark behind it.
@@ -27,8 +29,10 @@ struct SpeakerLabel {
     let words = label.filter { $0.kind == .word }
     guard let firstWord = words.first, label.first?.kind == .word,
       words.count <= (firstWord.hasCase ? mostWords : mostIdeographs),
-      !label.contains(where: { $0.kind == .number }), label.isCapitalizedThroughout
+      !label.contains(where: { $0.kind == .number }),
+      firstWord.isCapitalized || !firstWord.hasCase || label.isNamelike
     else { return nil }
+    isNamelike = label.isNamelike
     let addressed = words.filter { honorifics.contains($0.key) }
     self.form = form
     name = label.map(\.key).joined(separator: " ")
@@ -66,7 +70,7 @@ private func separator(_ tokens: [Token]) -> (form: SpeakerLabel.Form, end: Int)
 
 extension [Token] {
   /// Whether each word has a capital letter, is abbreviated, or is a particle of names.
-  fileprivate var isCapitalizedThroughout: Bool {
+  fileprivate var isNamelike: Bool {
     indices.allSatisfy { index in
       let token = self[index]
       guard token.kind == .word, token.hasCase, !token.isCapitalized else { return true }

@@ -27,7 +27,13 @@ func speakers(
   let named = namesOutside(labels, lines).union(namesOutside([], surroundings))
   var accepted = [Range<Int>?](repeating: nil, count: lines.count)
   for form in SpeakerLabel.Form.allCases {
-    let places = labels.indices.filter { labels[$0]?.form == form }
+    let candidates = labels.indices.filter { labels[$0]?.form == form }
+    let total = Dictionary(
+      candidates.compactMap { labels[$0].map { ($0.name, 1) } }, uniquingKeysWith: +)
+    // Other words than a name's must come again, as those of an office do.
+    let places = candidates.filter { place in
+      labels[place].map { $0.isNamelike || total[$0.name, default: 0] > 1 } ?? false
+    }
     let found = places.compactMap { labels[$0] }
     let counts = Dictionary(found.map { ($0.name, 1) }, uniquingKeysWith: +)
     guard isDialogue(found, counts) else { continue }

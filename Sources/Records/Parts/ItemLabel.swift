@@ -27,6 +27,8 @@ public struct ItemLabel: Hashable, Sendable {
 
   /// Whether it is a sign that does not count, such as a dash.
   public var isBullet: Bool { style.count == .bullet }
+  /// Whether it counts in Arabic numerals.
+  public var isNumber: Bool { style.count == .arabic }
   /// Whether it counts in Roman numerals.
   public var isRoman: Bool { style.count == .roman }
 

@@ -18,6 +18,8 @@ public struct LineClues: Sendable {
   public let isNameLike: Bool
   /// Whether the whole line stands in brackets or parentheses.
   public let isBracketed: Bool
+  /// Whether it is a file's or letter's number: a few signs with a number and `/`, `-` or `№`.
+  public let isReference: Bool
   /// The label with which it begins as an item of a list does: `1.`, `a)`, `–`.
   public let label: ItemLabel?
   /// Whether it ends in a colon.
@@ -36,11 +38,13 @@ public struct LineClues: Sendable {
     phrase =
       LinePhrase.of(text, language: reader.language)
       ?? text.withoutLetterSpacing.flatMap { LinePhrase.of($0, language: reader.language) }
+      ?? (text.beginsWithBracketedLabel ? .remark : nil)
     dateShare = isLong ? 0 : text.dateShare(reader)
     endsSentence = finalMarks.contains(keys.last { !closingMarks.contains($0) } ?? "")
     hasSeveralSentences = sentences > 1
     isCapitals = !isLong && text.isInCapitals
     isNameLike = (1...4).contains(letters.count) && letters.allSatisfy(\.isCapitalized)
+    isReference = !isLong && text.isReference
     isBracketed =
       (keys.first == "[" && keys.last == "]" || keys.first == "(" && keys.last == ")")
       && keys.count { $0 == keys.first } == 1
@@ -67,10 +71,11 @@ extension LineClues {
   /// The weights are odds in nats, set by judgement and not fitted: what a line's words say counts
   /// most, its shape less, and length against it.
   public var openerWeight: Double {
-    guard !isFullParagraph, phrase != .heading else { return -6 }
+    guard !isFullParagraph || phrase == .attendance, phrase != .heading else { return -6 }
     var weight = shapeWeight
     if let phrase { weight += phrase.opens ? 4 : phrase == .distribution ? 0.5 : -2 }
     if isItem, phrase == nil, !isDateline { weight -= 4 }
+    if isReference { weight += 2 }
     if endsAsSalute, words <= 6 { weight += 1 }
     if endsInColon, phrase == nil, words > 3 { weight -= 2 }
     return weight
@@ -83,7 +88,8 @@ extension LineClues {
     if let phrase { weight += phrase.opens ? -1.5 : 4 }
     if isItem, phrase == nil, !isDateline { weight -= 4 }
     if isNameLike { weight += 1.5 }
-    if isBracketed { weight += 2 }
+    // What is said in the room is not said of the copy.
+    if isBracketed { weight += endsSentence ? -2 : 2 }
     if endsInColon, phrase == nil { weight -= 3 }
     return weight
   }
@@ -130,8 +136,16 @@ extension TokenizedText {
     return wordCount - ideographs + (ideographs + 1) / 2
   }
 
+  /// Whether it begins with a few words and a colon in brackets: `[In the margin:] I agree.`
+  fileprivate var beginsWithBracketedLabel: Bool {
+    let tokens = solid
+    guard tokens.first?.key == "[", let end = tokens.prefix(10).firstIndex(where: { $0.key == "]" })
+    else { return false }
+    return end > 1 && end + 1 < tokens.count && [":", "："].contains(tokens[end - 1].key)
+  }
+
   /// The text with its letters joined, where all its words are single letters.
-  fileprivate var withoutLetterSpacing: TokenizedText? {
+  public var withoutLetterSpacing: TokenizedText? {
     let words = tokens.filter { $0.kind == .word }
     guard words.count > 3, words.allSatisfy({ $0.key.count == 1 }) else { return nil }
     return TokenizedText(tokens.filter { $0.kind != .space }.map(\.key).joined())
@@ -147,6 +161,14 @@ extension TokenizedText {
         && dates.contains { $0.contains(token.range.lowerBound) }
     }
     return Double(dated) / Double(wordCount)
+  }
+
+  /// Whether there is a number with signs as in `P 204/71`, and no word of more than five letters.
+  fileprivate var isReference: Bool {
+    let tokens = solid
+    return tokens.count < 12 && tokens.contains { $0.kind == .number }
+      && tokens.contains { ["/", "-", "№", "–"].contains($0.key) }
+      && tokens.allSatisfy { $0.kind != .word || $0.key.count < 6 }
   }
 
   /// Whether nearly all of at least two cased letters are capitals.

@@ -17,7 +17,7 @@ public enum LinePhrase: String, Hashable, Sendable {
 
   /// Whether such a line may be as long as a paragraph.
   var mayBeLong: Bool {
-    [.postscript, .distribution, .remark].contains(self)
+    [.postscript, .distribution, .remark, .attendance].contains(self)
   }
 
   /// What a line's words say, in a language or in English; none for words that say nothing.
