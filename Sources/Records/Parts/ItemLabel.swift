@@ -91,7 +91,7 @@ private func numbers(_ tokens: [Token]) -> Reading? {
   var index = tokens[0].key == "§" ? (tokens[1].kind == .space ? 2 : 1) : 0
   let marks = index > 0 ? "§" : ""
   var pieces: [Token] = []
-  while index < tokens.count, tokens[index].kind == .number, tokens[index].key.count <= 3 {
+  while index < tokens.count, tokens[index].kind == .number, tokens[index].key.count <= 2 {
     pieces.append(tokens[index])
     index += 1
     guard index + 1 < tokens.count, tokens[index].key == ".", tokens[index + 1].kind == .number

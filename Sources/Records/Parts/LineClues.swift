@@ -71,7 +71,7 @@ extension LineClues {
   /// The weights are odds in nats, set by judgement and not fitted: what a line's words say counts
   /// most, its shape less, and length against it.
   public var openerWeight: Double {
-    guard !isFullParagraph || phrase == .attendance, phrase != .heading else { return -6 }
+    guard !isFullParagraph || phrase?.mayBeLong ?? false, phrase != .heading else { return -6 }
     var weight = shapeWeight
     if let phrase { weight += phrase.opens ? 4 : phrase == .distribution ? 0.5 : -2 }
     if isItem, phrase == nil, !isDateline { weight -= 4 }
@@ -90,7 +90,8 @@ extension LineClues {
     if isNameLike { weight += 1.5 }
     // What is said in the room is not said of the copy.
     if isBracketed { weight += endsSentence ? -2 : 2 }
-    if endsInColon, phrase == nil { weight -= 3 }
+    // Who signs, or took the minutes, stands behind a word or two.
+    if endsInColon, phrase == nil { weight -= words > 4 ? 3 : 0.5 }
     return weight
   }
 
@@ -116,6 +117,7 @@ extension LineClues {
   }
 
   private var shapeWeight: Double {
+    if phrase?.mayBeLong ?? false { return 0 }
     var weight = 0.0
     if isDateline { weight += 4 } else if dateShare > 0.15 { weight += 1 }
     if isCapitals { weight += 2 }
