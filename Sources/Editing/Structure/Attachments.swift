@@ -11,8 +11,8 @@ struct DraftDocument {
 
 /// Divides a part's lines into the main document and its attachments.
 ///
-/// An attachment begins with a line that names it as one, alone or with its title, and has running
-/// text of its own: what a closer says of enclosures has not.
+/// An attachment begins with a line that names it as one, alone or with its title, and has text of
+/// its own: what a closer says of enclosures has not.
 func documents(_ lines: [DraftLine]) -> [DraftDocument] {
   var starts = lines.indices.filter { index in
     lines[index].clues.phrase == .enclosure && lines[index].isWords
@@ -46,10 +46,8 @@ extension DraftLine {
     if case .words = kind { true } else { false }
   }
 
-  /// A few words without a list of what is enclosed: `Attachment`, `Annex 1`, `Приложение № 2 к
-  /// протоколу № 141`.
+  /// A few words: `Attachment`, `Annex 1: Spare Parts`, `Приложение № 2 к протоколу № 141`.
   fileprivate var looksLikeAttachmentHeading: Bool {
     clues.words <= 14 && !clues.endsInColon && !clues.endsSentence
-      && !text.solid.contains { $0.key == ":" || $0.key == "：" }
   }
 }

@@ -7,15 +7,19 @@ func blocks(of part: Part, wrapWidth: Int) -> [Block] {
   let lines = withFootnotes(withTableRows(draftLines(of: part, wrapWidth: wrapWidth)))
   return documents(lines).flatMap { document in
     document.heading.map { Block($0, .attachmentHead) }
-      + blocks(of: Array(document.lines), language: part.language)
+      + blocks(
+        of: Array(document.lines), isAttachment: !document.heading.isEmpty,
+        language: part.language)
   }.filter { $0.isPage || !$0.passage.text.string.isEmpty }
 }
 
-private func blocks(of document: [DraftLine], language: String) -> [Block] {
+private func blocks(
+  of document: [DraftLine], isAttachment: Bool, language: String
+) -> [Block] {
   let bounds = TextBounds(document, language: language)
   let opener = Array(document[..<bounds.start])
   let closer = Array(document[bounds.end...])
-  return zip(opener, openerRoles(opener, language: language)).map { Block($0, $1) }
+  return zip(opener, openerRoles(opener, isAttachment: isAttachment, language: language)).map { Block($0, $1) }
     + textBlocks(
       Array(document[bounds.start..<bounds.end]), surroundings: opener, language: language)
     + zip(closer, closerRoles(closer)).map { Block($0, $1) }

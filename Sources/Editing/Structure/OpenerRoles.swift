@@ -7,7 +7,7 @@ import Records
 /// routing line are an address, names before them a letterhead. The name of the kind of document,
 /// and the title that stands right before the text, are headings.
 func openerRoles(
-  _ lines: [DraftLine], language: String
+  _ lines: [DraftLine], isAttachment: Bool, language: String
 ) -> [Block.Kind] {
   var kinds: [Block.Kind] = []
   var (hasDateOrRouting, hasAttendance) = (false, false)
@@ -15,7 +15,7 @@ func openerRoles(
     let previous = index > 0 ? lines[index - 1] : nil
     let isInHead = kinds.last == .head && goesOnWithTitle(line, behind: previous, language)
     let isBehindAttendance = hasAttendance && isAloneInCapitals(index, lines)
-    let isLastTitle = !kinds.contains(.head) && isTitle(index, lines)
+    let isLastTitle = !kinds.contains(.head) && isTitle(index, lines, isAttachment: isAttachment)
     let kind: Block.Kind =
       if isInHead || namesKind(line, language) || isLastTitle || isBehindAttendance {
         .head
@@ -75,7 +75,8 @@ private func role(
   return isFirst && !line.clues.endsSentence ? .letterhead : .line
 }
 
-/// Whether a line begins with the name of a kind of document, or ends in it as in Japanese.
+/// Whether a line begins with the name of a kind of document or of a sitting, or ends in it as in
+/// Japanese.
 func namesKind(_ line: DraftLine, _ language: String) -> Bool {
   guard line.clues.phrase == nil, !line.clues.endsSentence, !line.clues.isDateline else {
     return false
@@ -83,8 +84,10 @@ func namesKind(_ line: DraftLine, _ language: String) -> Bool {
   // A diary's first line names who kept it, as a letterhead does.
   let text = line.text.withoutLetterSpacing ?? line.text
   if line.clues.isCapitals, isNumberedTitle(text) { return true }
+  if TitleWords.of(text, language: language) == .title { return true }
   guard let match = DocumentKinds.first(in: text, language: language) else { return false }
   let count = text.solid.count
+  if match.tokens.count == count { return true }
   return (match.tokens.lowerBound == 0 || match.tokens.upperBound == count)
     && match.kind != "diary"
 }
@@ -101,13 +104,14 @@ private func isNumberedTitle(_ text: TokenizedText) -> Bool {
 }
 
 /// Whether a line is a title: a few words, no date, no name alone, right before the text.
-private func isTitle(_ index: Int, _ lines: [DraftLine]) -> Bool {
+private func isTitle(_ index: Int, _ lines: [DraftLine], isAttachment: Bool) -> Bool {
   let clues = lines[index].clues
   let isAlone = index == 0 || lines[index - 1].paragraph != lines[index].paragraph
-  return index == lines.count - 1 && index > 0 && isAlone && clues.phrase == nil
-    && clues.dateShare == 0 && clues.words > 2 && !clues.endsSentence
-    && !clues.endsAsSalute
-    && !clues.endsInColon && (!clues.isNameLike || clues.isCapitals && clues.words > 2)
+  guard index == lines.count - 1, isAlone, clues.phrase == nil, clues.dateShare == 0,
+    !clues.endsSentence, !clues.endsAsSalute, !clues.endsInColon
+  else { return false }
+  if isAttachment { return true }
+  return index > 0 && clues.words > 2 && (!clues.isNameLike || clues.isCapitals)
 }
 
 extension DraftLine {

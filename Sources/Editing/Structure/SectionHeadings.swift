@@ -14,6 +14,7 @@ func sectionHeadings(_ lines: [DraftLine]) -> [Bool] {
   var isHeading = [Bool](repeating: false, count: lines.count)
   let isDiary = words.count { isDay(lines[$0]) } > 1
   let isInCapitals = words.count { lines[$0].clues.isCapitals } * 2 > words.count
+  let series = series(words.map { lines[$0] })
   for (place, index) in words.enumerated().reversed() {
     let before = place > 0 ? lines[words[place - 1]] : nil
     guard place + 1 < words.count, lines[index].isWords else { continue }
@@ -25,8 +26,9 @@ func sectionHeadings(_ lines: [DraftLine]) -> [Bool] {
     // What goes on behind a page mark with a small letter is the same sentence.
     let hasText = isBehindHeading || behind.isText && !behind.beginsSmall
     let isOne =
-      looksLikeHeading(lines[index], capitalsTell: !isInCapitals)
-      && !(before?.clues.endsInColon ?? false && lines[index].clues.label != nil)
+      series[place] || isBehindHeading && lines[index].isNumberedAnnouncement
+      || looksLikeHeading(lines[index], capitalsTell: !isInCapitals)
+        && !(before?.clues.endsInColon ?? false && lines[index].clues.label != nil)
     isHeading[index] =
       hasText && (isOne || isDiary && isDay(lines[index]))
       && !isInList(lines[index], before, behind)
@@ -43,11 +45,27 @@ extension DraftLine {
   }
 }
 
+/// Which lines are one of several that differ in a number only, such as `Zu Punkt 1:` and `Zu Punkt
+/// 2:`.
+private func series(_ lines: [DraftLine]) -> [Bool] {
+  let words = lines.map { line -> String? in
+    let tokens = line.text.solid
+    guard line.isWords, (1...8).contains(line.clues.words), line.clues.label == nil,
+      line.clues.phrase == nil, tokens.count(where: { $0.kind == .number }) == 1,
+      !line.clues.isDateline, !line.clues.endsSentence, tokens.first?.kind == .word
+    else { return nil }
+    return tokens.filter { $0.kind != .number }.map(\.key).joined(separator: " ")
+  }
+  let counts = Dictionary(words.compactMap { $0.map { ($0, 1) } }, uniquingKeysWith: +)
+  return words.map { $0.map { counts[$0, default: 0] > 1 } ?? false }
+}
+
 private func looksLikeHeading(_ line: DraftLine, capitalsTell: Bool) -> Bool {
   let clues = line.clues
   guard (1...14).contains(clues.words), !clues.endsAsSalute, !clues.isBracketed,
     !clues.hasSeveralSentences
   else { return false }
+  if line.isCentred, clues.phrase == nil, !clues.isDateline { return true }
   if clues.phrase == .heading || line.isNumberAlone { return true }
   guard clues.phrase == nil || clues.phrase == .subject,
     !clues.isDateline || clues.isCapitals && clues.dateShare < 0.7
@@ -63,6 +81,17 @@ private func looksLikeHeading(_ line: DraftLine, capitalsTell: Bool) -> Bool {
 }
 
 extension DraftLine {
+  /// Whether it is a line that stands in the middle of the page.
+  fileprivate var isCentred: Bool {
+    source.lines.count == 1 && (source.lines.first?.indent ?? 0) >= 10 && clues.label == nil
+  }
+
+  /// Whether it is a few words with a number and a colon, above a heading.
+  fileprivate var isNumberedAnnouncement: Bool {
+    clues.endsInColon && clues.words <= 8 && clues.label == nil
+      && text.tokens.contains { $0.kind == .number }
+  }
+
   /// Whether it is the number of a section or article and nothing else: `II.`, `Article 5`, `§ 3`,
   /// `第一条`.
   fileprivate var isNumberAlone: Bool {

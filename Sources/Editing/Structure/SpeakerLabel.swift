@@ -18,7 +18,8 @@ struct SpeakerLabel {
   let isNamelike: Bool
   /// Whether it has a form of address, such as `Cde.`, or is in capitals.
   let isMarked: Bool
-  /// Its place in UTF-8 bytes, with the mark behind it.
+  /// Its place in UTF-8 bytes, with the mark behind it; a mark as wide as a character of Chinese
+  /// writing stands with the words.
   let range: Range<Int>
 
   /// Reads the label of a line; none where the line does not begin like one.
@@ -42,7 +43,7 @@ struct SpeakerLabel {
       || firstWord.hasCase && words.allSatisfy { text[$0.range].allSatisfy(\.isUppercase) }
         && words.contains { $0.key.count > 1 }
     let marks = tokens[end...].prefix { labelEnds.contains($0.key) || $0.kind == .space }
-    let last = marks.last { $0.kind != .space } ?? tokens[end]
+    let last = marks.last { $0.kind != .space } ?? tokens[end - 1]
     range = first.range.lowerBound..<last.range.upperBound
   }
 }
@@ -81,7 +82,7 @@ extension [Token] {
 }
 
 private let openingMarks: Set<String> = ["(", "（", "["]
-private let labelEnds: Set<String> = [".", ":", "：", "–", "—", "-", "―"]
+private let labelEnds: Set<String> = [".", ":", "–", "—", "-", "―"]
 /// The small words that stand inside names.
 private let particles: Set<String> = [
   "de", "del", "der", "di", "da", "do", "du", "la", "le", "of", "the", "van", "von", "zu", "bin",

@@ -32,15 +32,17 @@ func speakers(
       candidates.compactMap { labels[$0].map { ($0.name, 1) } }, uniquingKeysWith: +)
     // Other words than a name's must come again, as those of an office do.
     let places = candidates.filter { place in
-      labels[place].map { $0.isNamelike || total[$0.name, default: 0] > 1 } ?? false
+      labels[place].map { $0.isNamelike || $0.isMarked || total[$0.name, default: 0] > 1 } ?? false
     }
     let found = places.compactMap { labels[$0] }
     let counts = Dictionary(found.map { ($0.name, 1) }, uniquingKeysWith: +)
     guard isDialogue(found, counts) else { continue }
     let isMarked = found.contains { $0.isMarked && counts[$0.name, default: 0] > 1 }
+    let speaking = found.filter { counts[$0.name, default: 0] > 1 }.flatMap(\.names)
+    let known = named.union(speaking)
     for (place, label) in zip(places, found) {
       let comesAgain = counts[label.name, default: 0] > 1
-      let isNamed = label.names.contains(where: named.contains)
+      let isNamed = label.names.contains(where: known.contains)
       if comesAgain || isNamed || isMarked && label.isMarked { accepted[place] = label.range }
     }
   }

@@ -33,19 +33,21 @@ private func openerWeights(_ lines: [DraftLine], _ language: String) -> [Double]
   }
 }
 
-/// How much each line looks like one of a closer; the end of a sentence behind a page mark does not.
+/// How much each line looks like one of a closer; the end of a sentence behind a page mark does not,
+/// and the day of a diary's entry neither.
 private func closerWeights(_ lines: [DraftLine]) -> [Double] {
-  var last: DraftLine?
-  var isInterrupted = false
-  return lines.map { line in
-    guard !line.interrupts else {
-      isInterrupted = true
-      return line.closerWeight
-    }
-    defer { (last, isInterrupted) = (line, false) }
-    let isTail = isInterrupted && last.map { goesOn($0, line) } ?? false
-    return isTail ? runningText : line.closerWeight
+  let words = lines.indices.filter { !lines[$0].interrupts }
+  let isDiary = words.count { isDay(lines[$0]) } > 2
+  var weights = lines.map(\.closerWeight)
+  for (place, index) in words.enumerated() {
+    let before = place > 0 ? words[place - 1] : nil
+    let isTail = before.map { $0 < index - 1 && goesOn(lines[$0], lines[index]) } ?? false
+    let isEntry =
+      isDiary && isDay(lines[index]) && place + 1 < words.count
+      && lines[words[place + 1]].clues.endsSentence
+    if isTail || isEntry { weights[index] = runningText }
   }
+  return weights
 }
 
 /// The length of the run from the beginning that has the highest sum; the shortest of several.

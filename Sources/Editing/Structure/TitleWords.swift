@@ -3,6 +3,8 @@ import Tables
 
 /// The words of `Data/title-words.tsv`, by which lines of openers and texts are told apart.
 enum TitleWords: String, Hashable, Sendable {
+  /// The line is a title.
+  case title
   /// The line goes on with the title above it, naming its matter.
   case subtitle
   /// The line goes on with the title above it, naming whose it is or of what sitting.

@@ -40,7 +40,7 @@ public struct LineClues: Sendable {
       ?? text.withoutLetterSpacing.flatMap { LinePhrase.of($0, language: reader.language) }
       ?? (text.beginsWithBracketedLabel ? .remark : nil)
     dateShare = isLong ? 0 : text.dateShare(reader)
-    endsSentence = finalMarks.contains(keys.last { !closingMarks.contains($0) } ?? "")
+    endsSentence = finalMarks.contains(tokens.lastSolidMark ?? "")
     hasSeveralSentences = sentences > 1
     isCapitals = !isLong && text.isInCapitals
     isNameLike = (1...4).contains(letters.count) && letters.allSatisfy(\.isCapitalized)
@@ -50,7 +50,7 @@ public struct LineClues: Sendable {
       && keys.count { $0 == keys.first } == 1
     label = ItemLabel(text)
     endsInColon = keys.last == ":"
-    endsAsSalute = [",", "!", "！", "："].contains(keys.last ?? "")
+    endsAsSalute = [",", "!", "！", "：", "،", "，"].contains(keys.last ?? "")
   }
 }
 
@@ -76,7 +76,7 @@ extension LineClues {
     if let phrase { weight += phrase.opens ? 4 : phrase == .distribution ? 0.5 : -2 }
     if isItem, phrase == nil, !isDateline { weight -= 4 }
     if isReference { weight += 2 }
-    if endsAsSalute, words <= 6 { weight += 1 }
+    if endsAsSalute, words <= 10 { weight += endsSentence ? 2.5 : words <= 6 ? 1 : 0.5 }
     if endsInColon, phrase == nil, words > 3 { weight -= 2 }
     return weight
   }
@@ -103,7 +103,7 @@ extension LineClues {
   /// Sentences of a length that only running text has.
   private var isFullParagraph: Bool {
     words > longestLine || words > 14 && endsSentence && phrase == nil
-      || words > 8 && hasSeveralSentences
+      || words > 6 && hasSeveralSentences && phrase == nil || words > 8 && hasSeveralSentences
   }
 
   /// Whether the line begins as an item of a list does; a capital with a stop may be an initial.
@@ -129,6 +129,19 @@ extension LineClues {
   }
 }
 
+extension [Token] {
+  /// The last token, closing marks and the mark of a footnote put aside.
+  fileprivate var lastSolidMark: String? {
+    var tokens = self[...]
+    if count > 3, self[count - 1].key == "]", self[count - 2].kind == .number,
+      self[count - 3].key == "["
+    {
+      tokens = tokens.dropLast(3)
+    }
+    return tokens.last { !closingMarks.contains($0.key) && !"¹²³⁰⁴⁵⁶⁷⁸⁹*".contains($0.key) }?.key
+  }
+}
+
 extension TokenizedText {
   /// The length in words, two characters of Chinese writing as one.
   fileprivate var measure: Int {
@@ -147,10 +160,14 @@ extension TokenizedText {
   }
 
   /// The text with its letters joined, where all its words are single letters.
+  /// Several spaces part words.
   public var withoutLetterSpacing: TokenizedText? {
     let words = tokens.filter { $0.kind == .word }
-    guard words.count > 3, words.allSatisfy({ $0.key.count == 1 }) else { return nil }
-    return TokenizedText(tokens.filter { $0.kind != .space }.map(\.key).joined())
+    guard words.count > 3, words.allSatisfy({ $0.key.count == 1 && $0.hasCase }) else { return nil }
+    return TokenizedText(
+      tokens.map { token in
+        token.kind == .space ? token.range.count > 1 ? " " : "" : String(self[token.range])
+      }.joined())
   }
 
   /// The share of the words and numbers that are dates and times.

@@ -5,13 +5,14 @@ import Tables
 public enum LinePhrase: String, Hashable, Sendable {
   case classification, routing, copy, number, address, subject, attendance, salute
   case farewell, distribution, enclosure, postscript, signature, remark
-  case heading
+  case heading, dateline
 
   /// Whether such a line stands before the text proper.
   public var opens: Bool {
     switch self {
     case .classification, .routing, .copy, .number, .address, .subject, .attendance, .salute: true
-    case .farewell, .distribution, .enclosure, .postscript, .signature, .remark, .heading: false
+    case .farewell, .distribution, .enclosure, .postscript, .signature, .remark, .heading, .dateline:
+      false
     }
   }
 

@@ -54,6 +54,7 @@ extension RecordLine {
     let withoutReturn = bytes.last == 0x0D ? bytes.dropLast() : bytes
     let string = String(decoding: withoutReturn, as: UTF8.self)
     self.number = number
+    self.indent = withoutReturn.drop { $0 == 0x0C }.prefix { $0 == 0x20 }.count
     self.endsHard = withoutReturn.suffix(2).elementsEqual([0x20, 0x20])
     self.beginsPage = withoutReturn.first == 0x0C
     self.furniture = nil
