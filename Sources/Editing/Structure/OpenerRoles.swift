@@ -15,7 +15,9 @@ func openerRoles(
     let previous = index > 0 ? lines[index - 1] : nil
     let isInHead = kinds.last == .head && goesOnWithTitle(line, behind: previous, language)
     let isBehindAttendance = hasAttendance && isAloneInCapitals(index, lines)
-    let isLastTitle = !kinds.contains(.head) && isTitle(index, lines, isAttachment: isAttachment)
+    let isMatter = TitleWords.of(line.text, language: language) == .subtitle
+    let isLastTitle =
+      (!kinds.contains(.head) || isMatter) && isTitle(index, lines, isAttachment: isAttachment)
     let kind: Block.Kind =
       if isInHead || namesKind(line, language) || isLastTitle || isBehindAttendance {
         .head

@@ -3,44 +3,86 @@ import Records
 
 /// Which lines of the text proper are headings of sections.
 ///
-/// A heading stands alone in its paragraph, is short, does not end as a sentence does, and has text
-/// behind it. Its words, a number that no item of a list before or behind it continues, capitals or
-/// bold type say that it is one, and so does a date where there are several. Linear time.
+/// A heading stands alone in its paragraph, or with the other lines of the heading, is short, does
+/// not end as a sentence does, and has text behind it. Its words, a number that no item of a list
+/// before or behind it continues, capitals or bold type say that it is one, and so does a date where
+/// there are several. Linear time.
 ///
 /// - Parameter lines: the lines of the text proper.
 /// - Returns: for each line whether it is a heading.
 func sectionHeadings(_ lines: [DraftLine]) -> [Bool] {
   let words = lines.indices.filter { !lines[$0].interrupts }
+  let signs = HeadingSigns(words.map { lines[$0] })
   var isHeading = [Bool](repeating: false, count: lines.count)
-  let isDiary = words.count { isDay(lines[$0]) } > 1
-  let isInCapitals = words.count { lines[$0].clues.isCapitals } * 2 > words.count
-  let series = series(words.map { lines[$0] })
-  for (place, index) in words.enumerated().reversed() {
-    let before = place > 0 ? lines[words[place - 1]] : nil
-    guard place + 1 < words.count, lines[index].isWords else { continue }
-    let behind = lines[words[place + 1]]
-    let isBehindHeading = isHeading[words[place + 1]]
-    guard before?.paragraph != lines[index].paragraph,
-      isBehindHeading || behind.paragraph != lines[index].paragraph || lines[index].isBold
-    else { continue }
+  var end = words.count
+  while end > 0 {
+    let paragraph = lines[words[end - 1]].paragraph
+    let start = (words[..<end].lastIndex { lines[$0].paragraph != paragraph } ?? -1) + 1
+    let behind = end < words.count ? words[end] : nil
+    let isBehindHeading = behind.map { isHeading[$0] } ?? false
     // What goes on behind a page mark with a small letter is the same sentence.
-    let hasText = isBehindHeading || behind.isText && !behind.beginsSmall
-    let isOne =
-      series[place] || isBehindHeading && lines[index].isNumberedAnnouncement
-      || looksLikeHeading(lines[index], capitalsTell: !isInCapitals)
-        && !(before?.clues.endsInColon ?? false && lines[index].clues.label != nil)
-    isHeading[index] =
-      hasText && (isOne || isDiary && isDay(lines[index]))
-      && !isInList(lines[index], before, behind)
+    let hasText = behind.map { lines[$0].isText && !lines[$0].beginsSmall } ?? false
+    if isBehindHeading || hasText, end - start <= longestHeading,
+      (start..<end).allSatisfy({
+        signs.tell(ofHeadingAt: $0, isAbove: $0 + 1 < end || isBehindHeading)
+      })
+    {
+      for place in start..<end { isHeading[words[place]] = true }
+    } else if end - start > 1, lines[words[start]].isBold, signs.tell(ofHeadingAt: start, isAbove: false)
+    {
+      isHeading[words[start]] = true
+    }
+    end = start
   }
   return isHeading
+}
+
+/// The most lines of a heading.
+private let longestHeading = 3
+
+/// What says of lines that they are headings, apart from what stands behind them.
+private struct HeadingSigns {
+  private let lines: [DraftLine]
+  private let series: [Bool]
+  private let isDiary: Bool
+  private let isInCapitals: Bool
+
+  init(_ lines: [DraftLine]) {
+    self.lines = lines
+    series = Editing.series(lines)
+    isDiary = lines.count(where: isDay) > 1
+    isInCapitals = lines.count { $0.clues.isCapitals } * 2 > lines.count
+  }
+
+  /// Whether a line looks like a heading.
+  ///
+  /// - Parameter isAbove: whether another line of a heading stands below it.
+  func tell(ofHeadingAt index: Int, isAbove: Bool) -> Bool {
+    let line = lines[index]
+    let before = index > 0 ? lines[index - 1] : nil
+    guard line.isWords, !isInList(index) else { return false }
+    if series[index] || isAbove && line.isNumberedAnnouncement || isDiary && isDay(line) {
+      return true
+    }
+    let isFirstItem = before?.clues.endsInColon ?? false && line.clues.label != nil
+    return looksLikeHeading(line, capitalsTell: !isInCapitals) && !isFirstItem
+  }
+
+  /// Whether the line is one of several items in a row: then it is no heading of what follows.
+  private func isInList(_ index: Int) -> Bool {
+    guard let label = lines[index].clues.label else { return false }
+    let before = index > 0 ? lines[index - 1].clues.label : nil
+    let behind = index + 1 < lines.count ? lines[index + 1].clues.label : nil
+    return before.map { $0.style == label.style && $0.value == label.value - 1 } ?? false
+      || behind.map { $0.style == label.style && $0.value == label.value + 1 } ?? false
+  }
 }
 
 extension DraftLine {
   /// Whether the line is what stands below a heading: sentences, an item, a speech or a table.
   fileprivate var isText: Bool {
     guard isWords else { return !interrupts }
-    return clues.isRunningText || clues.endsSentence || clues.label != nil
+    return clues.isRunningText || clues.endsSentence || clues.endsInColon || clues.label != nil
       || SpeakerLabel(text) != nil
   }
 }
@@ -133,13 +175,6 @@ extension DraftLine {
 func isDay(_ line: DraftLine) -> Bool {
   line.isWords && line.clues.isDateline && line.clues.words <= 8 && !line.clues.endsInColon
     && !line.clues.endsSentence
-}
-
-/// Whether the line is one of several items in a row: then it is no heading of what follows.
-private func isInList(_ line: DraftLine, _ before: DraftLine?, _ behind: DraftLine) -> Bool {
-  guard let label = line.clues.label else { return false }
-  return before?.clues.label.map { $0.style == label.style && $0.value == label.value - 1 } ?? false
-    || behind.clues.label.map { $0.style == label.style && $0.value == label.value + 1 } ?? false
 }
 
 private let closingMarks: Set<String> = [")", "）", "”", "»", "“", "\"", "]", "’", "」", "』"]

@@ -40,10 +40,15 @@ func speakers(
     let isMarked = found.contains { $0.isMarked && counts[$0.name, default: 0] > 1 }
     let speaking = found.filter { counts[$0.name, default: 0] > 1 }.flatMap(\.names)
     let known = named.union(speaking)
+    // Where nearly all is speech, who speaks once is told by the place alone.
+    let isSpeechThroughout =
+      found.count { counts[$0.name, default: 0] > 1 } * 2 > lines.count { $0.isWords }
     for (place, label) in zip(places, found) {
       let comesAgain = counts[label.name, default: 0] > 1
       let isNamed = label.names.contains(where: known.contains)
-      if comesAgain || isNamed || isMarked && label.isMarked { accepted[place] = label.range }
+      if comesAgain || isNamed || isSpeechThroughout || isMarked && label.isMarked {
+        accepted[place] = label.range
+      }
     }
   }
   return accepted

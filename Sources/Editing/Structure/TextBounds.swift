@@ -77,13 +77,23 @@ private func withoutSectionHeading(_ opener: Int, _ lines: [DraftLine]) -> Int {
     ? opener - 1 : opener
 }
 
-/// Whether a line in capitals has a like further on: in capitals too, with a word in common.
+/// Whether a line has a like further on: a short one that stands alone and begins with the same
+/// word, or in capitals with a word in common.
 private func hasLike(_ line: DraftLine, _ lines: ArraySlice<DraftLine>) -> Bool {
-  guard line.clues.isCapitals, line.clues.phrase == nil, !line.clues.endsInColon else { return false }
+  guard line.clues.phrase == nil, !line.clues.endsInColon, !line.clues.endsAsSalute else {
+    return false
+  }
   let words = Set(line.text.tokens.filter { $0.kind == .word && $0.key.count > 3 }.map(\.key))
-  return lines.contains { other in
-    other.isWords && other.clues.isCapitals && other.clues.phrase == nil
-      && other.text.tokens.contains { words.contains($0.key) }
+  let first = line.text.solid.first { $0.kind == .word }.map(\.key)
+  let alone = zip(lines, lines.dropFirst()).filter { $0.paragraph != $1.paragraph }.map(\.0)
+  return alone.contains { other in
+    guard other.isWords, other.clues.phrase == nil, other.clues.words <= 12,
+      !other.clues.endsSentence, SpeakerLabel(other.text) == nil || line.clues.isCapitals
+    else { return false }
+    let begins = other.text.solid.first { $0.kind == .word }.map(\.key)
+    return begins == first && first?.count ?? 0 > 3
+      || line.clues.isCapitals && other.clues.isCapitals
+        && other.text.tokens.contains { words.contains($0.key) }
   }
 }
 

@@ -22,6 +22,8 @@ public struct LineClues: Sendable {
   public let isReference: Bool
   /// The label with which it begins as an item of a list does: `1.`, `a)`, `–`.
   public let label: ItemLabel?
+  /// The number of columns in which it is set: one, or more where tabs or wide gaps divide it.
+  public let columns: Int
   /// Whether it ends in a colon.
   public let endsInColon: Bool
   /// Whether it ends in a comma, an exclamation mark or a Chinese colon, as a salutation does.
@@ -49,6 +51,7 @@ public struct LineClues: Sendable {
       (keys.first == "[" && keys.last == "]" || keys.first == "(" && keys.last == ")")
       && keys.count { $0 == keys.first } == 1
     label = ItemLabel(text)
+    columns = isLong ? 1 : text.string.columns.count
     endsInColon = keys.last == ":"
     endsAsSalute = [",", "!", "！", "：", "،", "，"].contains(keys.last ?? "")
   }
@@ -91,7 +94,7 @@ extension LineClues {
     // What is said in the room is not said of the copy.
     if isBracketed { weight += endsSentence ? -2 : 2 }
     // Who signs, or took the minutes, stands behind a word or two.
-    if endsInColon, phrase == nil { weight -= words > 4 ? 3 : 0.5 }
+    if endsInColon, phrase == nil { weight -= words > 4 * columns ? 3 : 0.5 }
     return weight
   }
 
@@ -154,9 +157,11 @@ extension TokenizedText {
   /// Whether it begins with a few words and a colon in brackets: `[In the margin:] I agree.`
   fileprivate var beginsWithBracketedLabel: Bool {
     let tokens = solid
-    guard tokens.first?.key == "[", let end = tokens.prefix(10).firstIndex(where: { $0.key == "]" })
+    guard let open = tokens.first?.key, let close = ["[": "]", "［": "］", "【": "】"][open],
+      let end = tokens.prefix(10).firstIndex(where: { $0.key == close }), end > 1,
+      end + 1 < tokens.count
     else { return false }
-    return end > 1 && end + 1 < tokens.count && [":", "："].contains(tokens[end - 1].key)
+    return open != "[" || [":", "："].contains(tokens[end - 1].key)
   }
 
   /// The text with its letters joined, where all its words are single letters.
@@ -197,6 +202,6 @@ extension TokenizedText {
     for scalar in string.unicodeScalars where scalar.properties.isCased {
       if scalar.properties.isUppercase { capitals += 1 } else { small += 1 }
     }
-    return capitals > 1 && small * 5 <= capitals
+    return capitals > 1 && small * 4 <= capitals
   }
 }
