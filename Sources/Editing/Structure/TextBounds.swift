@@ -88,7 +88,7 @@ private func hasLike(_ line: DraftLine, _ lines: ArraySlice<DraftLine>) -> Bool 
   let alone = zip(lines, lines.dropFirst()).filter { $0.paragraph != $1.paragraph }.map(\.0)
   return alone.contains { other in
     guard other.isWords, other.clues.phrase == nil, other.clues.words <= 12,
-      !other.clues.endsSentence, SpeakerLabel(other.text) == nil || line.clues.isCapitals
+      !other.clues.endsSentence
     else { return false }
     let begins = other.text.solid.first { $0.kind == .word }.map(\.key)
     return begins == first && first?.count ?? 0 > 3

@@ -106,7 +106,7 @@ extension LineClues {
   /// Sentences of a length that only running text has.
   private var isFullParagraph: Bool {
     words > longestLine || words > 14 && endsSentence && phrase == nil
-      || words > 6 && hasSeveralSentences && phrase == nil || words > 8 && hasSeveralSentences
+      || words > (phrase == nil ? 6 : 8) && hasSeveralSentences && endsSentence
   }
 
   /// Whether the line begins as an item of a list does; a capital with a stop may be an initial.
