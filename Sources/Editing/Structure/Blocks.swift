@@ -19,7 +19,9 @@ private func blocks(
   let bounds = TextBounds(document, language: language)
   let opener = Array(document[..<bounds.start])
   let closer = Array(document[bounds.end...])
-  return zip(opener, openerRoles(opener, isAttachment: isAttachment, language: language)).map { Block($0, $1) }
+  return zip(opener, openerRoles(opener, isAttachment: isAttachment, language: language)).map {
+    Block($0, $1)
+  }
     + textBlocks(
       Array(document[bounds.start..<bounds.end]), surroundings: opener, language: language)
     + zip(closer, closerRoles(closer)).map { Block($0, $1) }

@@ -55,7 +55,9 @@ private func notesByMark(_ blocks: [Block]) -> [String: [(place: Int, id: String
   for var block in blocks {
     block.editWithFootnotes { block in
       place += 1
-      if case .footnote(let mark) = block.kind { notes[mark, default: []].append((place, block.id)) }
+      if case .footnote(let mark) = block.kind {
+        notes[mark, default: []].append((place, block.id))
+      }
     }
   }
   return notes.mapValues { $0.reversed() }
@@ -85,7 +87,8 @@ private func footnoteMarks(
     let first = tokens[index]
     var end = index + 1
     if first.isSuperscript || first.isStar {
-      while end < tokens.count, first.isSuperscript ? tokens[end].isSuperscript : tokens[end].isStar {
+      while end < tokens.count, first.isSuperscript ? tokens[end].isSuperscript : tokens[end].isStar
+      {
         end += 1
       }
     } else if first.key == "[", end + 1 < tokens.count, tokens[end].kind == .number,

@@ -10,6 +10,7 @@ import Records
 /// - Parameters:
 ///   - lines: the lines of a text proper.
 ///   - isText: for each line whether it is neither heading nor speech.
+/// - Returns: for each line its level.
 func listLevels(_ lines: [DraftLine], _ isText: [Bool]) -> [Int?] {
   let places = lines.indices.filter { lines[$0].isWords }
   let labels = places.map { isText[$0] ? lines[$0].clues.label : nil }

@@ -28,7 +28,8 @@ func sectionHeadings(_ lines: [DraftLine]) -> [Bool] {
       })
     {
       for place in start..<end { isHeading[words[place]] = true }
-    } else if end - start > 1, lines[words[start]].isBold, signs.tell(ofHeadingAt: start, isAbove: false)
+    } else if end - start > 1, lines[words[start]].isBold,
+      signs.tell(ofHeadingAt: start, isAbove: false)
     {
       isHeading[words[start]] = true
     }
@@ -54,9 +55,7 @@ private struct HeadingSigns {
     isInCapitals = lines.count { $0.clues.isCapitals } * 2 > lines.count
   }
 
-  /// Whether a line looks like a heading.
-  ///
-  /// - Parameter isAbove: whether another line of a heading stands below it.
+  /// Whether a line looks like a heading, perhaps above another line of one.
   func tell(ofHeadingAt index: Int, isAbove: Bool) -> Bool {
     let line = lines[index]
     let before = index > 0 ? lines[index - 1] : nil
@@ -144,7 +143,8 @@ extension DraftLine {
     if first.key == "第" { return tokens.last.map { "条條章节節款조장".contains($0.key) } ?? false }
     guard let last = solid.last, solid.count == 2 else { return false }
     let counts = last.kind == .number && last.key.count < 4 || romanNumeral(last.key) != nil
-    return counts && (first.key == "§" || first.isCapitalized || first.kind == .word && !first.hasCase)
+    return counts
+      && (first.key == "§" || first.isCapitalized || first.kind == .word && !first.hasCase)
   }
 
   /// Whether it begins with a capital letter, or has none, and is no name with initials.

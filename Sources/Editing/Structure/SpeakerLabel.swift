@@ -26,7 +26,9 @@ struct SpeakerLabel {
   init?(_ text: TokenizedText) {
     let tokens = text.tokens
     guard let (form, end) = separator(tokens), let first = tokens.first else { return nil }
-    let label = tokens[..<end].prefix { !openingMarks.contains($0.key) }.filter { $0.kind != .space }
+    let label = tokens[..<end].prefix { !openingMarks.contains($0.key) }.filter {
+      $0.kind != .space
+    }
     let words = label.filter { $0.kind == .word }
     guard let firstWord = words.first, label.first?.kind == .word,
       words.count <= (firstWord.hasCase ? mostWords : mostIdeographs),

@@ -46,6 +46,9 @@ private func closerWeights(_ lines: [DraftLine]) -> [Double] {
       isDiary && isDay(lines[index]) && place + 1 < words.count
       && lines[words[place + 1]].clues.endsSentence
     if isTail || isEntry { weights[index] = runningText }
+    // A colon before sentences announces them.
+    let behind = place + 1 < words.count ? lines[words[place + 1]] : nil
+    if lines[index].clues.endsInColon, behind?.clues.endsSentence ?? false { weights[index] -= 3 }
   }
   return weights
 }

@@ -1,13 +1,15 @@
 import Language
 import Records
 
-/// Turns the lines of a text proper into blocks: headings, paragraphs, speeches, lists, tables and
-/// verse. A paragraph that a page mark or a footnote interrupts runs on.
+/// Turns the lines of a text proper into headings, paragraphs, speeches, lists, tables and verse.
+///
+/// A paragraph that a page mark or a footnote interrupts runs on.
 ///
 /// - Parameters:
 ///   - lines: the lines of the text proper.
 ///   - surroundings: the opener's lines, which may name who speaks.
 ///   - language: the tag of the language.
+/// - Returns: the blocks, in the order of the lines.
 func textBlocks(
   _ lines: [DraftLine], surroundings: [DraftLine], language: String
 ) -> [Block] {
@@ -98,8 +100,9 @@ private struct TextBuilder {
     return current.last?.interrupts ?? false && goesOn(last, line)
   }
 
-  /// Makes a block of the lines so far. Marks before the first word and behind the last interrupt
-  /// nothing and stand by themselves.
+  /// Makes a block of the lines so far.
+  ///
+  /// Marks before the first word and behind the last interrupt nothing and stand by themselves.
   private mutating func finish() {
     let first = current.firstIndex { !$0.interrupts } ?? current.endIndex
     let last = current.lastIndex { !$0.interrupts } ?? first - 1

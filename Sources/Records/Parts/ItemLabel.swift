@@ -103,18 +103,25 @@ private func numbers(_ tokens: [Token]) -> Reading? {
   if index < tokens.count, closingMarks.contains(tokens[index].key) {
     closing += tokens[index].key
     index += 1
-  } else if index + 1 < tokens.count, tokens[index].kind == .space,
-    dashes.contains(tokens[index + 1].key)
-  {
+  } else if let dash = (index...(index + 1)).first(where: { index in
+    tokens[safe: index].map { dashes.contains($0.key) } ?? false
+  }), dash == index || tokens[index].kind == .space {
     closing += "–"
-    index += 2
+    index = dash + 1
   }
-  let isBare = closing.isEmpty && pieces.count < 2
-  guard !isBare, index + 1 < tokens.count, hasGap(tokens, index, closing) else { return nil }
+  guard index + 1 < tokens.count, hasGap(tokens, index, closing),
+    !closing.isEmpty || isSection(pieces, before: tokens[index + 1])
+  else { return nil }
   let stem = pieces.dropLast().map { $0.key + "." }.joined()
   return Reading(
     count: .arabic, marks: closing, stem: stem, value: value, number: stem + last.key,
     tokens: index)
+}
+
+/// Whether numbers without a mark behind them are those of a section, `1.2 Aims`, and no fraction.
+private func isSection(_ pieces: [Token], before word: Token) -> Bool {
+  pieces.count > 2
+    || pieces.count > 1 && (word.isCapitalized || word.kind == .word && !word.hasCase)
 }
 
 /// `a)`, `IV.`, `I –`, `一、`, `가.`.
@@ -189,7 +196,9 @@ private func hasGap(_ tokens: [Token], _ index: Int, _ mark: String) -> Bool {
   return next.kind == .space || ["、", "．", "）"].contains(mark)
 }
 
-private let bullets: Set<String> = ["–", "—", "-", "−", "•", "*", "·", "○", "●", "▪", "◦", "‣", "・"]
+private let bullets: Set<String> = [
+  "–", "—", "-", "−", "•", "*", "·", "○", "●", "▪", "◦", "‣", "・",
+]
 private let dashes: Set<String> = ["–", "—", "-"]
 private let closingMarks: Set<String> = [".", ")", "）", "．", "、", "/", "º", "°"]
 private let alphabets = [

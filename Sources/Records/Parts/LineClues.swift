@@ -86,7 +86,9 @@ extension LineClues {
 
   /// How much the line looks like one after the text proper; below 0 where it rather is text.
   public var closerWeight: Double {
-    guard !isFullParagraph || phrase.map(\.mayBeLong) ?? false, phrase != .heading else { return -6 }
+    guard !isFullParagraph || phrase.map(\.mayBeLong) ?? false, phrase != .heading else {
+      return -6
+    }
     var weight = shapeWeight
     if let phrase { weight += phrase.opens ? -1.5 : 4 }
     if isItem, phrase == nil, !isDateline { weight -= 4 }
@@ -154,7 +156,7 @@ extension TokenizedText {
     return wordCount - ideographs + (ideographs + 1) / 2
   }
 
-  /// Whether it begins with a few words and a colon in brackets: `[In the margin:] I agree.`
+  /// Whether it begins with a few words and a colon in brackets, as `[In the margin:] I agree`.
   fileprivate var beginsWithBracketedLabel: Bool {
     let tokens = solid
     guard let open = tokens.first?.key, let close = ["[": "]", "［": "］", "【": "】"][open],
@@ -165,6 +167,7 @@ extension TokenizedText {
   }
 
   /// The text with its letters joined, where all its words are single letters.
+  ///
   /// Several spaces part words.
   public var withoutLetterSpacing: TokenizedText? {
     let words = tokens.filter { $0.kind == .word }

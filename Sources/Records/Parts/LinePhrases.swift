@@ -11,7 +11,8 @@ public enum LinePhrase: String, Hashable, Sendable {
   public var opens: Bool {
     switch self {
     case .classification, .routing, .copy, .number, .address, .subject, .attendance, .salute: true
-    case .farewell, .distribution, .enclosure, .postscript, .signature, .remark, .heading, .dateline:
+    case .farewell, .distribution, .enclosure, .postscript, .signature, .remark, .heading,
+      .dateline:
       false
     }
   }

@@ -32,10 +32,18 @@ private func isBreakMeant(after line: RecordLine, before next: RecordLine, width
   guard !line.endsHard else { return true }
   if line.text.columns.count > 1, next.text.columns.count > 1 { return true }
   if beginsItem(next.text, after: line.text) { return true }
-  let length = line.text.count
-  let firstWord = next.text.prefix { !$0.isWhitespace }
-  // Some wrapping leaves a line short, so as not to part a number from what it counts.
-  return length + 1 + firstWord.count <= width && (length * 5 < width * 4 || endsItem(line.text))
+  return line.text.count + 1 + next.text.unbreakable.count <= width
+}
+
+extension String {
+  /// The first word; a number, or a word of a letter or two, with the next one, from which
+  /// typesetters do not part it.
+  fileprivate var unbreakable: Substring {
+    let first = prefix { !$0.isWhitespace }
+    guard first.count < 3 || first.allSatisfy(\.isNumber) else { return first }
+    let rest = self[first.endIndex...].drop(while: \.isWhitespace)
+    return self[..<(rest.firstIndex(where: \.isWhitespace) ?? endIndex)]
+  }
 }
 
 private func endsItem(_ line: String) -> Bool {

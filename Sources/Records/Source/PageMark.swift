@@ -16,7 +16,10 @@ public struct PageMark: Hashable, Sendable {
       let number = tokens.compactMap(\.value).first, number < 10_000
     else { return nil }
     let inner = tokens.dropFirst().dropLast()
-    let isBetweenMarks = pairs.contains(first.key + last.key) && inner.count == 1
+    let isBetweenMarks =
+      inner.count == 1
+      && (dashes.contains(first.key) && dashes.contains(last.key)
+        || pairs.contains(first.key + last.key))
     let isInBrackets = brackets.contains(first.key + last.key) && isNamed(inner)
     guard isBetweenMarks || isInBrackets || isNamed(tokens[...]) else { return nil }
     self.number = number
@@ -35,16 +38,16 @@ private func isNamed(_ tokens: ArraySlice<Token>) -> Bool {
   else { return false }
   let isOrdinal = words.first?.key == "第"
   // A single letter is a word for page only before its stop, and a number without a word none.
-  guard name.key.unicodeScalars.count > 1 || isOrdinal || tokens.dropFirst().first?.key == "." else {
+  guard name.key.unicodeScalars.count > 1 || isOrdinal || tokens.dropFirst().first?.key == "."
+  else {
     return false
   }
   return words.allSatisfy { pageWords.contains($0.key) || countWords.contains($0.key) }
 }
 
 /// The marks between which a page's number stands alone.
-private let pairs: Set<String> = [
-  "--", "––", "——", "−−", "－－", "――", "ーー", "//", "~~", "··", "**", "==", "[]",
-]
+private let pairs: Set<String> = ["//", "~~", "··", "==", "[]"]
+private let dashes: Set<String> = ["-", "–", "—", "−", "－", "―", "ー"]
 private let brackets: Set<String> = ["[]", "()", "--", "––", "——", "（）"]
 /// The words between the number of a page and that of all.
 private let countWords: Set<String> = [

@@ -15,7 +15,8 @@ func paragraphs(_ blocks: ArraySlice<Block>) -> [Node] {
 
 /// Who speaks, and the words.
 private func speech(_ blocks: ArraySlice<Block>) -> Node {
-  let speaker = tei("speaker", ["xml:id": blocks.first?.id], blocks.first.map { phrases($0.passage) } ?? [])
+  let speaker = tei(
+    "speaker", ["xml:id": blocks.first?.id], blocks.first.map { phrases($0.passage) } ?? [])
   return tei("sp", [speaker] + paragraphs(blocks.dropFirst()))
 }
 
