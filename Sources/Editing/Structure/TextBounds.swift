@@ -48,7 +48,7 @@ private func closerWeights(_ lines: [DraftLine]) -> [Double] {
     if isTail || isEntry { weights[index] = runningText }
     // A colon before sentences announces them.
     let behind = place + 1 < words.count ? lines[words[place + 1]] : nil
-    if lines[index].clues.endsInColon, behind?.clues.endsSentence ?? false { weights[index] -= 3 }
+    if lines[index].clues.endsInColon, behind?.clues.words ?? 0 > 8 { weights[index] -= 3 }
   }
   return weights
 }

@@ -24,15 +24,20 @@ extension Paragraph {
 
 /// The width of the longest line of running text: that to which a text is wrapped, if it is.
 func wrapWidth(of paragraphs: [Paragraph]) -> Int {
-  paragraphs.lazy.filter { !$0.isFurniture }.flatMap(\.lines).map(\.text)
-    .filter { $0.columns.count == 1 }.map(\.count).max() ?? 0
+  paragraphs.lazy.filter { !$0.isFurniture }.flatMap(\.lines)
+    .filter { $0.text.columns.count == 1 }.map(\.width).max() ?? 0
 }
 
 private func isBreakMeant(after line: RecordLine, before next: RecordLine, width: Int) -> Bool {
   guard !line.endsHard else { return true }
   if line.text.columns.count > 1, next.text.columns.count > 1 { return true }
   if beginsItem(next.text, after: line.text) { return true }
-  return line.text.count + 1 + next.text.unbreakable.count <= width
+  return line.width + 1 + next.text.unbreakable.count <= width
+}
+
+extension RecordLine {
+  /// The number of characters, with the spaces before them.
+  fileprivate var width: Int { indent + text.count }
 }
 
 extension String {
