@@ -17,7 +17,7 @@ extension Edition {
     self.record = record
     self.header = header
     divisions = facingParagraphs(numbered(marked))
-    warnings = record.warnings + dateNotRead(record, header)
+    warnings = record.warnings + dateNotRead(record, header) + locationsNotRead(record, header)
     self.header.languages = languageShares(divisions)
   }
 }

@@ -9,7 +9,23 @@ enum CoverWords {
   /// What a memorandum may be for that is nobody.
   static let file = words("file")
   /// The beginnings of a sentence of thanks behind the locations of a citation.
-  static let credit = words("credit").sorted()
+  static let credit = words("credit")
+  /// Words that may stand before one of these.
+  static let adverb = words("adverb")
+  /// What says that another location follows.
+  static let copy = words("copy").sorted { ($1.count, $0) < ($0.count, $1) }
+  /// Words between a level and its number.
+  static let number = words("number")
+  /// Levels that books and periodicals have too.
+  static let bibliographic = words("bibliographic")
+
+  /// Whether a name says that it is an archive's.
+  static func namesArchive(_ name: Substring) -> Bool {
+    let name = name.lowercased()
+    return archive.contains { name.contains($0) }
+  }
+
+  private static let archive = words("archive").sorted()
 
   private static func words(_ role: String) -> Set<String> {
     Set(table.rows.filter { $0["role"] == role }.flatMap { $0.list("words", separator: "|") })

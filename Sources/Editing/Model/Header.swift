@@ -39,12 +39,18 @@ public struct ArchivalLocation: Hashable, Sendable {
     public let words: String
   }
 
+  /// The country of the archive, as cited.
+  public let country: String?
+  /// The place of the archive, as cited.
+  public let settlement: String?
   /// The archive, as cited.
   public let repository: String
   /// The location within it, as cited.
   public let signature: String
   /// Its levels, the outermost first.
   public let levels: [Level]
+  /// The words of the signature that no level was read from.
+  public let notUnderstood: [String]
 }
 
 /// Who wrote to whom.
