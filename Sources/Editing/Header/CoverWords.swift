@@ -6,6 +6,24 @@ enum CoverWords {
   static let matter = words("matter")
   /// Words that make a name that of a body.
   static let body = words("body")
+  /// Words that make a name that of a person, by office or rank.
+  static let office = words("office")
+  /// Words before an office, which bodies have too: `Deputy`, `Foreign`.
+  static let rank = words("rank")
+  /// Offices that are held to a country.
+  static let envoy = words("envoy")
+  /// What goes on the name of a ministry behind `and`.
+  static let portfolio = words("portfolio")
+  /// What a letter may be of that is nobody.
+  static let purpose = words("purpose")
+  /// Small words inside a name.
+  static let particle = words("particle")
+  /// The kinds of document that have a sender and recipients.
+  static let addressed = words("addressed")
+  /// The kinds of document whose date is that of sending.
+  static let dated = words("dated")
+  /// Countries to which there are ambassadors.
+  static let country = words("country")
   /// What a memorandum may be for that is nobody.
   static let file = words("file")
   /// The beginnings of a sentence of thanks behind the locations of a citation.

@@ -22,6 +22,11 @@ enum DocumentKinds {
     return nil
   }
 
+  /// Whether words begin with the name of a kind.
+  static func begins(_ keys: [String], language: String) -> Bool {
+    (phrases[language] ?? []).contains { keys.starts(with: $0.keys) }
+  }
+
   private struct Phrase: Sendable {
     let kind: String
     let keys: [String]

@@ -23,7 +23,7 @@ extension Header {
     self.citation = citation
     self.kind = kind?.kind
     locations = words?.locations ?? []
-    correspondence = kind.flatMap { Correspondents(title).read(after: $0.tokens) }
+    correspondence = kind.flatMap { Correspondents(title).read($0) }
     id = identifier(
       uri: uri, archive: archive, record: cover.field(.record)?.value, file: record.file)
   }

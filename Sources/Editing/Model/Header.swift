@@ -55,12 +55,19 @@ public struct ArchivalLocation: Hashable, Sendable {
 
 /// Who wrote to whom.
 public struct Correspondence: Hashable, Sendable {
-  /// A person or body, as the title names them.
+  /// A person, body or place, as the title names them.
   public struct Party: Hashable, Sendable {
+    /// What a name names.
+    public enum Kind: Sendable {
+      case person, body
+      /// A place that stands for who is there: `Telegram from Beijing to Hanoi`.
+      case place
+    }
+
     /// The words of the title.
     public let name: String
-    /// Whether it is a body and not a person.
-    public let isBody: Bool
+    /// What they name.
+    public let kind: Kind
   }
 
   /// Who sent.

@@ -47,5 +47,9 @@ private func action(_ type: String, _ parties: [Correspondence.Party]) -> Node? 
 }
 
 private func party(_ party: Correspondence.Party) -> Node {
-  tei(party.isBody ? "orgName" : "persName", party.name)
+  switch party.kind {
+  case .person: tei("persName", party.name)
+  case .body: tei("orgName", party.name)
+  case .place: tei("placeName", party.name)
+  }
 }
