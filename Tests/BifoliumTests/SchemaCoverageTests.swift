@@ -150,7 +150,7 @@ private let russian =
 private let letter = """
   **circa May 1960**
 
-  **Letter, Smith to Jones**
+  **Letter, Smith to Moscow**
 
   **Citation:**
 

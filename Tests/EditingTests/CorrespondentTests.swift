@@ -5,9 +5,10 @@ private let marks: [Correspondence.Party.Kind: String] = [.body: "*", .place: "Â
 
 /// Who wrote to whom by a title: `sender > relay > recipient`, a star behind a body, a ring behind
 /// a place.
-private func correspondents(_ title: String) throws -> String? {
+private func correspondents(_ title: String, opener: String = "") throws -> String? {
   let text = "We have received your letter and believe that it must be answered. We shall do so."
-  return try edition(text, title: title).header.correspondence.map { correspondence in
+  return try edition(opener + "\n\n" + text, title: title).header.correspondence.map {
+    correspondence in
     [correspondence.senders, correspondence.relays, correspondence.recipients]
       .map { parties in parties.map { $0.name + (marks[$0.kind] ?? "") }.joined(separator: " + ") }
       .joined(separator: " > ")
@@ -255,5 +256,43 @@ private func correspondents(_ title: String) throws -> String? {
   func `Names nobody where the title does not`(title: String) throws {
     let found = try correspondents(title)
     #expect(found == nil)
+  }
+
+  @Test(arguments: [
+    (
+      "From: Embassy in Guinea\n\nTo: Foreign Ministry, Foreign Economic Liaison Commission",
+      "Embassy in Guinea* >  > Foreign Ministry* + Foreign Economic Liaison Commission*"
+    ),
+    (
+      "To: Minister (copies: Prime Minister, Director of the KCIA)\n\nFrom: Ambassador in Japan",
+      "Ambassador in Japan >  > Minister"
+    ),
+    ("MEMORANDUM FOR: The President\n\nFROM: Henry Kissinger", "Henry Kissinger >  > President"),
+    ("To: all stations that follow the course", nil),
+    ("Incoming cipher from: Havana", nil),
+  ])
+  func `Reads From and To of the English text where the title is silent`(
+    opener: String, expected: String?
+  ) throws {
+    let found = try correspondents("Telegram on the Situation", opener: opener)
+    #expect(found == expected)
+  }
+
+  @Test func `Believes the title before the text`() throws {
+    let found = try correspondents(
+      "Telegram from Schmidt", opener: "From: The Embassy\n\nTo: Schulz")
+    #expect(found == "Schmidt >  > Schulz")
+  }
+
+  @Test(arguments: [
+    ("Report on the Situation", "Trade Office of the Republic, Baghdad* >  > "),
+    ("Telegram on the Situation", nil), ("Minutes of the Meeting", nil),
+  ])
+  func `Takes the letterhead of a report for its sender, but not that of a telegram`(
+    title: String, expected: String?
+  ) throws {
+    let found = try correspondents(
+      title, opener: "Trade Office of the Republic  \nBaghdad\n\nNo. 0023/1963")
+    #expect(found == expected)
   }
 }

@@ -41,6 +41,24 @@ struct Correspondents {
     return correspondence == Correspondence() ? nil : correspondence
   }
 
+  /// The parties of a line that holds nothing else, such as what follows `To:`; empty where it holds
+  /// more than names.
+  ///
+  /// What stands in brackets or behind a semicolon is not read.
+  func wholeLine() -> [Correspondence.Party] {
+    let end = tokens.firstIndex { ["(", ";"].contains($0.key) } ?? tokens.count
+    var pieces = tokens[..<end].indices.split { tokens[$0].key == "," }.map { piece in
+      (piece.first ?? 0)..<((piece.last ?? 0) + 1)
+    }
+    let areNames = pieces.allSatisfy { piece in
+      (names.extent(from: piece.lowerBound, role: .recipient)?.upperBound ?? 0) >= piece.upperBound
+    }
+    guard !pieces.isEmpty, areNames else { return [] }
+    let areBodies = pieces.allSatisfy { party($0).kind == .body }
+    if !areBodies, listed(0..<end).count == 1 { pieces = [0..<end] }
+    return pieces.flatMap { self.parties($0) }
+  }
+
   // MARK: - Clauses
 
   private struct Clause {

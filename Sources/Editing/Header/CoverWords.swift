@@ -18,6 +18,10 @@ enum CoverWords {
   static let purpose = words("purpose")
   /// Small words inside a name.
   static let particle = words("particle")
+  /// What stands before a colon and the sender's name.
+  static let from = words("from")
+  /// What stands before a colon and the recipients' names.
+  static let to = words("to")
   /// The kinds of document that have a sender and recipients.
   static let addressed = words("addressed")
   /// The kinds of document whose date is that of sending.

@@ -19,10 +19,20 @@ public struct Header: Sendable {
   public let locations: [ArchivalLocation]
   /// The kind of document, in the words of `Data/document-kinds.tsv`.
   public let kind: String?
-  /// Who wrote to whom, where the title says it.
-  public let correspondence: Correspondence?
+  /// Who wrote to whom, where the title or the English text says it.
+  public var correspondence: Correspondence?
   /// The languages of the divisions, with their share of the letters and digits in per cent.
   public var languages: [(code: String, name: String, share: Int)] = []
+}
+
+extension Header {
+  /// The day on which a telegram, letter, note or memorandum was sent: that of the document.
+  public var sendingDate: DateValue? {
+    guard let kind, CoverWords.dated.contains(kind), case .exact(let day, _) = date?.value,
+      day.day != nil
+    else { return nil }
+    return date?.value
+  }
 }
 
 /// Where an archive keeps a document.
@@ -64,10 +74,12 @@ public struct Correspondence: Hashable, Sendable {
       case place
     }
 
-    /// The words of the title.
+    /// The words of the title, or of the text where the title names nobody.
     public let name: String
     /// What they name.
     public let kind: Kind
+    /// The line of the text that names them; none for the title.
+    public var line: Int?
   }
 
   /// Who sent.

@@ -32,7 +32,7 @@ private func languageUsage(_ header: Header) -> Node {
 
 private func correspondence(_ header: Header) -> Node? {
   guard let correspondence = header.correspondence else { return nil }
-  let date = header.date.map { tei("date", attributes: attributes(of: $0.value)) }
+  let date = header.sendingDate.map { tei("date", attributes: attributes(of: $0)) }
   let actions = [
     correspondence.senders.isEmpty
       ? nil
