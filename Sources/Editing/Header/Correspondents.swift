@@ -22,19 +22,15 @@ struct Correspondents {
   /// - Returns: the parties as the title names them.
   func read(_ kind: DocumentKinds.Match) -> Correspondence? {
     guard CoverWords.addressed.contains(kind.kind) else { return nil }
-    var correspondence = Correspondence()
-    if let owner = owner(before: kind.tokens.lowerBound) {
-      correspondence.senders = parties(owner)
-    }
-    var index = behindNumber(kind.tokens.upperBound)
-    var opening = opening(at: index, of: kind)
-    if case .none = opening, !correspondence.senders.isEmpty { return correspondence }
-    while let clause = opening {
-      guard let name = names.extent(from: clause.start, role: clause.role) else { break }
-      guard isPlausible(clause, name, kind: kind.kind) else { return nil }
-      take(name, as: clause.role, into: &correspondence)
-      index = name.upperBound
-      opening = nextClause(at: index)
+    guard var correspondence = beginning(before: kind.tokens.lowerBound) else { return nil }
+    var next = opening(at: behindNumber(kind.tokens.upperBound), of: kind)
+    while let clause = next, let name = names.extent(from: clause.start) {
+      next = nextClause(at: name.upperBound)
+      if isPlausible(clause, name, kind: kind.kind) {
+        take(name, as: clause.role, into: &correspondence)
+      } else if next == nil {
+        break
+      }
     }
     correspondence.recipients.removeAll { correspondence.senders.contains($0) }
     if kind.kind == "diary" { correspondence.recipients = [] }
@@ -51,7 +47,7 @@ struct Correspondents {
       (piece.first ?? 0)..<((piece.last ?? 0) + 1)
     }
     let areNames = pieces.allSatisfy { piece in
-      (names.extent(from: piece.lowerBound, role: .recipient)?.upperBound ?? 0) >= piece.upperBound
+      (names.extent(from: piece.lowerBound)?.upperBound ?? 0) >= piece.upperBound
     }
     guard !pieces.isEmpty, areNames else { return [] }
     let areBodies = pieces.allSatisfy { party($0).kind == .body }
@@ -61,8 +57,10 @@ struct Correspondents {
 
   // MARK: - Clauses
 
+  private enum Role { case sender, relay, recipient }
+
   private struct Clause {
-    let role: NameExtents.Role
+    let role: Role
     /// The word that begins the clause; none where a name begins it.
     let word: String?
     let start: Int
@@ -75,9 +73,13 @@ struct Correspondents {
     if index == kind.tokens.upperBound, index > 0, let clause = clause(at: index - 1) {
       return clause
     }
-    while let key = tokens[safe: index]?.key, [",", ":", "."].contains(key) { index += 1 }
+    while let key = tokens[safe: index]?.key,
+      [",", ":", "."].contains(key) || CoverWords.done.contains(key)
+    {
+      index += 1
+    }
     if let clause = clause(at: index) { return clause }
-    guard names.begins(at: index), let name = names.extent(from: index, role: .sender),
+    guard names.begins(at: index), let name = names.extent(from: index),
       let next = nextClause(at: name.upperBound), next.role != .sender
     else { return nil }
     return Clause(role: .sender, word: nil, start: index)
@@ -85,7 +87,7 @@ struct Correspondents {
 
   private func clause(at index: Int) -> Clause? {
     guard let key = tokens[safe: index]?.key else { return nil }
-    let role: NameExtents.Role? =
+    let role: Role? =
       switch key {
       case "from", "by", "of": .sender
       case "to", "for": .recipient
@@ -108,14 +110,19 @@ struct Correspondents {
   /// Whether a clause names a party and not the matter: `Report of the Commission`, but not
   /// `Letter of Thanks`.
   private func isPlausible(_ clause: Clause, _ name: Range<Int>, kind: String) -> Bool {
+    let article = names.isArticle(name.lowerBound) ? 1 : 0
+    if tokens[name].dropFirst(article).prefix(3).contains(where: { word in
+      CoverWords.purpose.contains(word.key)
+    }) {
+      return false
+    }
     guard clause.word == "of" else { return true }
-    if tokens[name].contains(where: { CoverWords.purpose.contains($0.key) }) { return false }
     let isWritten = ["telegram", "letter", "diary"].contains(kind)
     return isWritten || party(name).kind == .body || nextClause(at: name.upperBound) != nil
   }
 
   private func take(
-    _ name: Range<Int>, as role: NameExtents.Role, into correspondence: inout Correspondence
+    _ name: Range<Int>, as role: Role, into correspondence: inout Correspondence
   ) {
     let parties = parties(name)
     switch role {
@@ -129,13 +136,48 @@ struct Correspondents {
     }
   }
 
-  /// The name before the kind, as in `Stalin's Telegram to Mao`.
-  private func owner(before kind: Int) -> Range<Int>? {
-    guard kind >= 3, tokens[kind - 1].key == "s", ["'", "’"].contains(tokens[kind - 2].key),
-      names.begins(at: 0), let name = names.extent(from: 0, role: .sender),
-      name.upperBound >= kind - 2
-    else { return nil }
-    return 0..<(kind - 2)
+  /// The parties before the kind: `Stalin's Telegram`, `KGB Report`, `A to B, Cable`; none where
+  /// what stands there says that the title is about a document of that kind.
+  private func beginning(before kind: Int) -> Correspondence? {
+    var correspondence = Correspondence()
+    guard kind > 0, let name = names.extent(from: 0) else {
+      let isAbout = tokens[..<kind].contains { clauseWords.contains($0.key) && $0.key != "of" }
+      return isAbout ? nil : correspondence
+    }
+    let isGenitive = kind >= 3 && tokens[kind - 1].key == "s" && isApostrophe(kind - 2)
+    let comma = kind - 1
+    if isGenitive, name.upperBound >= kind - 2 {
+      correspondence.senders = parties(0..<(kind - 2))
+    } else if name.upperBound >= kind, endsAsBody(kind - 1) {
+      correspondence.senders = parties(0..<kind)
+    } else if tokens[comma].key == ",", name.upperBound == comma {
+      let isNamed = party(name).kind == .body || tokens[name].contains { isOffice($0.key) }
+      if isNamed { correspondence.senders = parties(name) }
+    } else if tokens[comma].key == ",", let clause = nextClause(at: name.upperBound),
+      clause.role == .recipient, let recipient = names.extent(from: clause.start),
+      recipient.upperBound == comma
+    {
+      correspondence.senders = parties(name)
+      correspondence.recipients = parties(recipient)
+    } else if tokens[..<kind].contains(where: { clauseWords.contains($0.key) && $0.key != "of" }) {
+      return nil
+    }
+    return correspondence
+  }
+
+  private let clauseWords: Set = ["from", "by", "of", "to", "for", "via", "through", "on", "with"]
+
+  private func isApostrophe(_ index: Int) -> Bool {
+    ["'", "’"].contains(tokens[index].key)
+  }
+
+  private func isOffice(_ key: String) -> Bool {
+    CoverWords.office.contains(key)
+  }
+
+  /// Whether a word ends the name of a body: `KGB Report`, `CPSU CC Directive`.
+  private func endsAsBody(_ index: Int) -> Bool {
+    CoverWords.body.contains(tokens[index].key)
   }
 
   /// The place behind a number such as `No. 30-CT/TW`, which ends at white space.

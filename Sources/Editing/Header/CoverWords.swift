@@ -16,6 +16,8 @@ enum CoverWords {
   static let portfolio = words("portfolio")
   /// What a letter may be of that is nobody.
   static let purpose = words("purpose")
+  /// What was done with a document: stands before `by`, `from` or `to`.
+  static let done = words("done")
   /// Small words inside a name.
   static let particle = words("particle")
   /// What stands before a colon and the sender's name.

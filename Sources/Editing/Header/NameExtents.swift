@@ -2,9 +2,6 @@ import Language
 
 /// Where the names in an English title end.
 struct NameExtents {
-  /// What the name is that of.
-  enum Role { case sender, relay, recipient }
-
   private let title: TokenizedText
   private let tokens: [Token]
 
@@ -26,7 +23,7 @@ struct NameExtents {
 
   /// The name that begins at a token, up to the first words that are none; none where no name
   /// begins.
-  func extent(from start: Int, role: Role) -> Range<Int>? {
+  func extent(from start: Int) -> Range<Int>? {
     guard begins(at: start) else { return nil }
     var index = start
     while index < tokens.count, let next = wordInName(at: index, from: start) { index = next }
@@ -80,7 +77,7 @@ struct NameExtents {
 
   /// Whether `to` belongs to a post: `Ambassador to the DPRK`.
   private func isPost(at index: Int, from start: Int) -> Bool {
-    guard index > start, CoverWords.envoy.contains(tokens[index - 1].key) else { return false }
+    guard index > start, isEnvoy(before: index, from: start) else { return false }
     let hasArticle = tokens[safe: index + 1]?.key == "the"
     let first = index + (hasArticle ? 2 : 1)
     return (1...4).contains { length in
@@ -91,6 +88,13 @@ struct NameExtents {
     }
   }
 
+  /// Whether an envoy stands right before `to`, or somewhere before it and a second `to` follows.
+  private func isEnvoy(before index: Int, from start: Int) -> Bool {
+    if CoverWords.envoy.contains(tokens[index - 1].key) { return true }
+    return tokens[start..<index].contains { CoverWords.envoy.contains($0.key) }
+      && tokens[(index + 1)...].contains { $0.key == "to" }
+  }
+
   /// Whether a comma joins to a name what follows it: a further name or an office, no date, place,
   /// matter or other document.
   private func goesOn(behindComma index: Int) -> Bool {
@@ -99,6 +103,9 @@ struct NameExtents {
     guard next.kind == .word, begins(at: index + 1) else { return false }
     if isPlace(String(title[next.range])) || isMonth(next.key) { return false }
     let rest = tokens[(index + 1)...].prefix(4).map(\.key)
+    if next.key.hasSuffix("ing"), rest.dropFirst().first.map(CoverWords.particle.contains) ?? false {
+      return false
+    }
     return !DocumentKinds.begins(rest, language: "en")
   }
 
