@@ -19,6 +19,7 @@ extension Edition {
     divisions = facingParagraphs(numbered(marked))
     warnings = record.warnings + dateNotRead(record, header) + locationsNotRead(record, header)
     self.header.languages = languageShares(divisions)
+    self.header.kind = header.kind ?? DocumentKinds.headed(divisions)
     self.header.correspondence = completing(header, from: divisions)
   }
 }

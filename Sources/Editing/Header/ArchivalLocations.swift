@@ -49,8 +49,11 @@ private struct LevelNames {
   private(set) var rest: [String] = []
   private let items: [CitedItem]
   private let scheme: ArchiveScheme
+  private let habit: RepositoryHabit
   private var calls: ArraySlice<String>
   private var names: ArraySlice<String>
+  /// How many call numbers without a label are still to come.
+  private var callCount: Int
   private let areOuter: Bool
   private let lastOuter: Int?
   private var lastName: Int?
@@ -62,9 +65,13 @@ private struct LevelNames {
   init(_ habit: RepositoryHabit, _ items: [CitedItem], areOuter: Bool) {
     self.areOuter = areOuter
     self.items = items
+    self.habit = habit
     scheme = habit.scheme
     calls = habit.calls[...]
     names = habit.names[...]
+    callCount = items.count { item in
+      if case .words(let words) = item { isCall(words.trimmed) } else { false }
+    }
     lastOuter = items.lastIndex { item in
       if case .level(let level, _) = item { !level.isLeaf } else { false }
     }
@@ -79,6 +86,9 @@ private struct LevelNames {
 
   mutating func add(_ index: Int) {
     switch items[index] {
+    // Leaves are the innermost level: `List 23a, File 236` counts no leaves.
+    case .level(let level, _) where level.isLeaf && (lastOuter ?? -1) > index:
+      rest.append(bareValue(level.words[...]))
     case .level(let level, let row): add(level, rank: row.rank)
     case .words(let words): add(words.trimmed, at: index)
     }
@@ -105,26 +115,51 @@ private struct LevelNames {
       return
     }
     let isOuter = areOuter || lastOuter.map { index < $0 } ?? false
-    let hasName = lastName == index - 1 && lastName != nil
+    let goesOn = lastName != nil && lastName == index - 1
     if let year = scheme.year, isYears(words), !has(year.name) {
       append(year.name, words, rank: year.rank)
-    } else if hasName, isYears(words), let last = levels.indices.last {
-      join(String(words), to: last)
-    } else if !isOuter, !levels.isEmpty, isLeaves(words) {
+    } else if goesOn, isYears(words), let last = levels.indices.last {
+      join(bareValue(words), to: last)
+    } else if !isOuter, isLeaves(words) && !isYears(words) && isLocated || isInLeaves(words) {
       addLeaves(words)
-    } else if isCall(words), let call = calls.popFirst() {
-      append(call, words)
-    } else if isOuter
-      || !isCall(words) && lastOuter == nil && !levels.contains(where: \.level.isLeaf),
-      words.contains(where: \.isLetter) || isOuter, let name = names.popFirst()
-    {
+    } else if let name = name(for: words, isOuter: isOuter) {
       append(name, words)
-      lastName = index
-    } else if isCall(words), lastOuter == nil, !has("signature"), !isYears(words) {
-      append("signature", words)
+      if !isCall(words) { lastName = index }
     } else {
-      rest.append(String(words))
+      rest.append(bareValue(words))
     }
+  }
+
+  /// The level for words without a label: that of the archive's call numbers, or the next one for
+  /// names.
+  private mutating func name(for words: Substring, isOuter: Bool) -> String? {
+    let hasLabelled = levels.contains { $0.rank >= 0 && !$0.level.isLeaf }
+    guard isCall(words) else {
+      let isFirst = lastOuter == nil && !levels.contains(where: \.level.isLeaf)
+      return (isOuter || isFirst) && words.contains(where: \.isLetter) ? names.popFirst() : nil
+    }
+    callCount -= 1
+    if habit.hasOwnNames, callCount >= calls.count, !calls.isEmpty { return names.popFirst() }
+    if !hasLabelled, let call = calls.popFirst() { return call }
+    guard isOuter || lastOuter == nil, habit.calls.isEmpty, !has("signature"), !isYears(words)
+    else {
+      return nil
+    }
+    return "signature"
+  }
+
+  /// Whether leaves can follow: behind a call number or a label, and no leaves have one.
+  private var isLocated: Bool {
+    let hasLabelledLeaves = items.contains { item in
+      if case .level(_, let level) = item { level.isLeaf } else { false }
+    }
+    return !hasLabelledLeaves && calls.count < habit.calls.count
+      || !hasLabelledLeaves && levels.contains { $0.rank >= 0 || $0.level.name == "signature" }
+  }
+
+  /// Whether words go on the leaves before them.
+  private func isInLeaves(_ words: Substring) -> Bool {
+    isLeaves(words) && levels.last?.level.isLeaf ?? false
   }
 
   private mutating func addLeaves(_ words: Substring) {
@@ -188,10 +223,16 @@ func isYears(_ words: Substring) -> Bool {
     && ["18", "19", "20"].contains { years[0].hasPrefix($0) }
 }
 
-/// A call number: it has a digit and no longer word in small letters.
+/// A call number: it has a digit, other than a year's, and is one word or has no longer one in
+/// small letters.
 private func isCall(_ words: Substring) -> Bool {
-  guard words.contains(where: \.isNumber) else { return false }
-  return !words.split(whereSeparator: { !$0.isLetter }).contains { word in
-    word.count >= 4 && word.contains(where: \.isLowercase)
-  }
+  let pieces = words.split(whereSeparator: \.isWhitespace)
+  guard
+    pieces.count == 1 && words.contains(where: \.isNumber)
+      || pieces.contains(where: { $0.contains(where: \.isNumber) && !isYears($0) })
+  else { return false }
+  return pieces.count == 1
+    || !words.split(whereSeparator: { !$0.isLetter }).contains { word in
+      word.count >= 4 && word.contains(where: \.isLowercase)
+    }
 }

@@ -21,6 +21,8 @@ struct ArchiveScheme: Sendable {
     let length: Int
     /// Whether it is a whole word, behind which a name can stand too.
     let isWholeWord: Bool
+    /// Whether it is an abbreviation without its stop.
+    let isWithoutStop: Bool
   }
 
   /// The number of words of the longest label.
@@ -36,6 +38,7 @@ struct ArchiveScheme: Sendable {
   private struct Form: Sendable {
     let keys: [String]
     let level: Level
+    let isWithoutStop: Bool
   }
 
   /// The longest label with which words begin; the scheme's own before one that counts in all.
@@ -49,7 +52,8 @@ struct ArchiveScheme: Sendable {
       let last = form.keys.last ?? ""
       let isWord = last.count >= 4 && last.allSatisfy { $0.isLetter || $0 == "-" }
       return Label(
-        level: form.level, length: form.keys.count, isWholeWord: isWord || form.keys.count > 1)
+        level: form.level, length: form.keys.count, isWholeWord: isWord || form.keys.count > 1,
+        isWithoutStop: form.isWithoutStop)
     }
   }
 
@@ -70,9 +74,11 @@ struct ArchiveScheme: Sendable {
     leaf = leaves.count == 1 ? leaves.first : nil
     year = zip(levels, rows).first { $1.list("forms", separator: "|").contains("#year") }?.0
     for (level, row) in zip(levels, rows) {
-      for form in row.list("forms", separator: "|").flatMap(spellings) {
+      for form in row.list("forms", separator: "|") {
         let keys = form.split(separator: " ").map(String.init)
-        forms[keys[0], default: []].append(Form(keys: keys, level: level))
+        forms[keys[0], default: []].append(Form(keys: keys, level: level, isWithoutStop: false))
+        guard let bare = withoutStop(form) else { continue }
+        forms[bare, default: []].append(Form(keys: [bare], level: level, isWithoutStop: true))
       }
     }
   }
@@ -92,9 +98,9 @@ struct ArchiveScheme: Sendable {
   }
 }
 
-/// A form, and an abbreviation of two letters or more also without its stop.
-private func spellings(_ form: String) -> [String] {
+/// An abbreviation of two letters or more without its stop.
+private func withoutStop(_ form: String) -> String? {
   let isAbbreviation =
     form.hasSuffix(".") && form.count > 2 && form.dropLast().allSatisfy(\.isLetter)
-  return isAbbreviation ? [form, String(form.dropLast())] : [form]
+  return isAbbreviation ? String(form.dropLast()) : nil
 }

@@ -65,20 +65,24 @@ struct Citation {
   /// The words before a sentence that gives thanks or says where the text was printed: `. Obtained
   /// by …`, `; translated by …`.
   private func beforeCredits(_ words: Substring) -> Substring {
+    if isCredit(words, behind: ".") { return "" }
     let end = words.indices.first { index in
-      let mark = words[index]
-      guard ".;,(".contains(mark) else { return false }
-      let rest = words[words.index(after: index)...].trimmingPrefix(while: \.isWhitespace).prefix(
-        80)
-      guard let initial = rest.first, initial.isLetter else { return false }
-      let words = rest.split { !$0.isLetter }.prefix(6).map { $0.lowercased() }
-      let keys = words.drop { CoverWords.adverb.contains($0) }
-      guard let first = keys.first, CoverWords.credit.contains(first) else { return false }
-      let isSentence = initial.isUppercase
-      return isSentence && ".;".contains(mark) || keys.dropFirst().contains("by")
-        || keys.dropFirst().first == "in"
+      ".;,(".contains(words[index])
+        && isCredit(words[words.index(after: index)...], behind: words[index])
     }
     return end.map { words[..<$0] } ?? words
+  }
+
+  /// Whether words begin a credit; behind a comma only one that says by whom or where.
+  private func isCredit(_ words: Substring, behind mark: Character) -> Bool {
+    let rest = words.trimmingPrefix(while: \.isWhitespace).prefix(80)
+    guard let initial = rest.first, initial.isLetter else { return false }
+    let keys = rest.split { !$0.isLetter }.prefix(6).map { $0.lowercased() }
+      .drop { CoverWords.adverb.contains($0) }
+    guard let first = keys.first, CoverWords.credit.contains(first) else { return false }
+    let next = keys.dropFirst()
+    return initial.isUppercase && ".;".contains(mark) || next.contains("by")
+      || ["in", "of"].contains(next.first)
   }
 
   // MARK: - Several locations

@@ -68,17 +68,34 @@ struct CitedItems {
     var isCapitalized: Bool { text.first { $0.isLetter || $0.isNumber }?.isUppercase ?? false }
   }
 
-  /// The words of a piece; a label that is joined to its value (`f.558`, `f-48`) is one of its own.
+  /// The words of a piece: a label that is joined to its value (`f.558`, `f-48`) or to a name before
+  /// it (`MPKK-V. 1960`) is one of its own, and so are words in quotation marks.
   private func words(of piece: Substring) -> [Word] {
-    piece.split(whereSeparator: \.isWhitespace).flatMap { word -> [Word] in
-      let joint = word.indices.prefix(10).last { index in
-        let next = word.index(after: index)
-        return ".-".contains(word[index]) && next < word.endIndex && word[next].isNumber
-          && scheme.hasLabel(word[...index].lowercased())
+    outerPieces(of: piece, at: \.isWhitespace).flatMap { word -> [Word] in
+      guard let first = word.first, first.isLetter || first.isNumber else { return [Word(word)] }
+      let hyphen = word.indices.dropFirst().first { index in
+        let rest = word[word.index(after: index)...]
+        return word[index] == "-"
+          && (rest.hasSuffix(".") && isLabel(rest) || joint(of: rest) != nil)
       }
-      guard let joint else { return [Word(word)] }
-      return [Word(word[...joint]), Word(word[word.index(after: joint)...])]
+      let name = hyphen.map { [Word(word[..<$0])] } ?? []
+      let rest = hyphen.map { word[word.index(after: $0)...] } ?? word
+      guard let joint = joint(of: rest) else { return name + [Word(rest)] }
+      return name + [Word(rest[...joint]), Word(rest[rest.index(after: joint)...])]
     }
+  }
+
+  /// Where a label that is joined to a number ends.
+  private func joint(of word: Substring) -> Substring.Index? {
+    word.indices.prefix(10).last { index in
+      let next = word.index(after: index)
+      return ".-".contains(word[index]) && next < word.endIndex && word[next].isNumber
+        && isLabel(word[...index])
+    }
+  }
+
+  private func isLabel(_ word: Substring) -> Bool {
+    scheme.hasLabel(word.lowercased())
   }
 
   /// The label at a word that has a value behind it.
@@ -87,7 +104,11 @@ struct CitedItems {
       index + label.length < words.count
     else { return nil }
     let next = words[valueStart(behind: index + label.length, in: words)]
-    if index > 0, label.isWholeWord, isYears(next.text) { return nil }
+    if label.isWithoutStop, !next.hasDigit { return nil }
+    // `Central Files 1960–63`, `Tape No. 5`
+    if index > 0, label.isWholeWord && isYears(next.text) || label.level.name == "number" {
+      return nil
+    }
     let isShort = next.isCapitalized && !next.isInitial && (next.text.count <= 3 || next.isRoman)
     if next.hasDigit || isShort { return label }
     let isName = index == 0 && label.isWholeWord && !label.level.isLeaf && next.isCapitalized
@@ -209,7 +230,8 @@ func bareValue(_ words: Substring) -> String {
 func withoutStop(_ words: Substring) -> Substring {
   let last = words.split(whereSeparator: \.isWhitespace).last ?? ""
   let isAbbreviation =
-    last.hasSuffix(".") && last.count <= 4 && last.dropLast().allSatisfy(\.isLetter)
+    last.hasSuffix(".") && last.count <= 4
+    && last.dropLast().allSatisfy { $0.isLetter || $0 == "." }
   return isAbbreviation && last != words ? words : words.trimmingSuffix { $0 == "." }
 }
 

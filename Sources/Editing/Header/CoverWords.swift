@@ -4,6 +4,8 @@ import Tables
 enum CoverWords {
   /// Words that end the names in a title and begin its matter.
   static let matter = words("matter")
+  /// Words behind which a title names its matter and not what the document is.
+  static let topic = words("topic")
   /// Words that make a name that of a body.
   static let body = words("body")
   /// Words that make a name that of a person, by office or rank.

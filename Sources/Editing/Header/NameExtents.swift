@@ -103,7 +103,8 @@ struct NameExtents {
     guard next.kind == .word, begins(at: index + 1) else { return false }
     if isPlace(String(title[next.range])) || isMonth(next.key) { return false }
     let rest = tokens[(index + 1)...].prefix(4).map(\.key)
-    if next.key.hasSuffix("ing"), rest.dropFirst().first.map(CoverWords.particle.contains) ?? false {
+    if next.key.hasSuffix("ing"), rest.dropFirst().first.map(CoverWords.particle.contains) ?? false
+    {
       return false
     }
     return !DocumentKinds.begins(rest, language: "en")

@@ -8,11 +8,14 @@ struct RepositoryHabit: Sendable {
   let calls: [String]
   /// The levels of names without a label.
   let names: [String]
+  /// Whether these are the archive's own and not the usual ones.
+  let hasOwnNames: Bool
 
   /// The habit of an archive that has none of its own.
   init(scheme: ArchiveScheme, calls: [String] = [], names: [String] = []) {
     self.scheme = scheme
     self.calls = calls
+    hasOwnNames = !names.isEmpty
     self.names = names.isEmpty ? ["collection", "unit", "subunit"] : names
   }
 }
@@ -24,8 +27,9 @@ enum Repositories {
     let first = words.prefix { $0.isLetter || $0.isNumber }
     for archive in archives[String(first)] ?? [] where words.hasPrefix(archive.name) {
       let name = words.prefix(archive.name.count)
-      let next = words[name.endIndex...].first
-      if next.map({ $0.isLetter || $0.isNumber || $0 == "-" }) ?? false { continue }
+      let rest = words[name.endIndex...]
+      if rest.first.map({ $0.isLetter || $0.isNumber }) ?? false { continue }
+      if rest.hasPrefix("-"), !(rest.dropFirst().first?.isUppercase ?? false) { continue }
       return (name, archive.rows.map { habits[$0] })
     }
     return nil

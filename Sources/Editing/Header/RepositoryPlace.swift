@@ -28,7 +28,7 @@ struct RepositoryPlace {
         name, isArchive: CoverWords.namesArchive(name), inside: words[name.endIndex...], [])
     }
     readPlaces()
-    inside = inside.trimmingPrefix { ",;:. ".contains($0) }
+    inside = inside.trimmingPrefix { ",;:.- ".contains($0) }
   }
 
   private init(
@@ -67,16 +67,19 @@ struct RepositoryPlace {
     }
   }
 
-  /// The archive behind its levels: `Box 12, RG 59, NARA`.
+  /// The archive behind its levels, where nothing but its place follows: `Box 12, RG 59, NARA`.
   private static func last(_ words: Substring) -> RepositoryPlace? {
-    guard ArchivalLocationReader.leadingLevel(words) != nil else { return nil }
-    for piece in citedPieces(words).dropFirst() {
+    let beginsInside = ArchivalLocationReader.leadingLevel(words) != nil
+    let pieces = citedPieces(words)
+    guard beginsInside || !(pieces.first.map(CoverWords.namesArchive) ?? true) else { return nil }
+    for piece in pieces.dropFirst() {
       let found = Repositories.known(piece)
-      guard found != nil || CoverWords.namesArchive(piece) else { continue }
+      guard found != nil || beginsInside && CoverWords.namesArchive(piece) else { continue }
       let name = found?.name ?? piece
       var place = RepositoryPlace(
         name, isArchive: true, isLast: true, inside: words[name.endIndex...], found?.habits ?? [])
       place.readPlaces()
+      guard !place.inside.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
       place.inside = words[..<name.startIndex]
       return place
     }
@@ -100,7 +103,9 @@ struct RepositoryPlace {
     guard rest.hasPrefix(" ("), let close = rest.firstIndex(of: ")") else { return name }
     let inside = rest[rest.index(rest.startIndex, offsetBy: 2)..<close]
     let isAcronym = !inside.contains(where: \.isLowercase) && inside.contains(where: \.isLetter)
-    guard isAcronym, !Repositories.isCountry(inside) else { return name }
+    guard isAcronym || CoverWords.namesArchive(inside), !Repositories.isCountry(inside) else {
+      return name
+    }
     return words[..<words.index(after: close)]
   }
 

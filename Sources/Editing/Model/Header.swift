@@ -18,7 +18,7 @@ public struct Header: Sendable {
   /// The places where the citation says the original is kept.
   public let locations: [ArchivalLocation]
   /// The kind of document, in the words of `Data/document-kinds.tsv`.
-  public let kind: String?
+  public var kind: String?
   /// Who wrote to whom, where the title or the English text says it.
   public var correspondence: Correspondence?
   /// The languages of the divisions, with their share of the letters and digits in per cent.
