@@ -69,7 +69,9 @@ private func correspondents(
     ("sender", correspondence.senders), ("relay", correspondence.relays),
     ("recipient", correspondence.recipients),
   ].flatMap { role, parties in
-    parties.map { entry(title.line, role, $0.name, title.text) }
+    parties.map {
+      entry($0.line ?? title.line, role, $0.name, $0.line == nil ? title.text : $0.name)
+    }
   }
 }
 

@@ -17,8 +17,10 @@ extension Edition {
     self.record = record
     self.header = header
     divisions = linkingFootnotes(facingParagraphs(numbered(marked)))
-    warnings = record.warnings + dateNotRead(record, header)
+    warnings = record.warnings + dateNotRead(record, header) + locationsNotRead(record, header)
     self.header.languages = languageShares(divisions)
+    self.header.kind = header.kind ?? DocumentKinds.headed(divisions)
+    self.header.correspondence = completing(header, from: divisions)
   }
 }
 

@@ -57,8 +57,8 @@ private let telegram = """
 
   **Citation:**
 
-  "Ciphered Telegram", October 1, 1950, Wilson Center Digital Archive, APRF, fond 45, opis 1, delo 334, \
-  listy 99-103. <https://digitalarchive.umd.edu/document/1>
+  "Ciphered Telegram", October 1, 1950, Wilson Center Digital Archive, APRF, Moscow, Russia, fond 45, opis 1, \
+  delo 334, listy 99-103. <https://digitalarchive.umd.edu/document/1>
 
   **Author(s):**
 
@@ -150,7 +150,7 @@ private let russian =
 private let letter = """
   **circa May 1960**
 
-  **Letter, Smith to Jones**
+  **Letter, Smith to Moscow**
 
   **Citation:**
 

@@ -10,7 +10,7 @@ extension Header {
     let mention = cover.date.flatMap { date in
       DateReader(language: "en").date(of: TokenizedText(date.text))
     }
-    let kind = DocumentKinds.first(in: title, language: "en")
+    let kind = DocumentKinds.named(by: title)
     let words = citation.map { Citation(text: $0.value) }
     let uri = cover.field(.url).flatMap(\.address) ?? words?.uri
     let archive = Archives.publisher(of: record, citation: citation?.value)
@@ -23,7 +23,7 @@ extension Header {
     self.citation = citation
     self.kind = kind?.kind
     locations = words?.locations ?? []
-    correspondence = kind.flatMap { Correspondents(title).read(after: $0.tokens) }
+    correspondence = kind.flatMap { Correspondents(title).read($0) }
     id = identifier(
       uri: uri, archive: archive, record: cover.field(.record)?.value, file: record.file)
   }

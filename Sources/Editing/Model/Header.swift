@@ -18,11 +18,21 @@ public struct Header: Sendable {
   /// The places where the citation says the original is kept.
   public let locations: [ArchivalLocation]
   /// The kind of document, in the words of `Data/document-kinds.tsv`.
-  public let kind: String?
-  /// Who wrote to whom, where the title says it.
-  public let correspondence: Correspondence?
+  public var kind: String?
+  /// Who wrote to whom, where the title or the English text says it.
+  public var correspondence: Correspondence?
   /// The languages of the divisions, with their share of the letters and digits in per cent.
   public var languages: [(code: String, name: String, share: Int)] = []
+}
+
+extension Header {
+  /// The day on which a telegram, letter, note or memorandum was sent: that of the document.
+  public var sendingDate: DateValue? {
+    guard let kind, CoverWords.dated.contains(kind), case .exact(let day, _) = date?.value,
+      day.day != nil
+    else { return nil }
+    return date?.value
+  }
 }
 
 /// Where an archive keeps a document.
@@ -39,22 +49,37 @@ public struct ArchivalLocation: Hashable, Sendable {
     public let words: String
   }
 
+  /// The country of the archive, as cited.
+  public let country: String?
+  /// The place of the archive, as cited.
+  public let settlement: String?
   /// The archive, as cited.
   public let repository: String
   /// The location within it, as cited.
   public let signature: String
   /// Its levels, the outermost first.
   public let levels: [Level]
+  /// The words of the signature that no level was read from.
+  public let notUnderstood: [String]
 }
 
 /// Who wrote to whom.
 public struct Correspondence: Hashable, Sendable {
-  /// A person or body, as the title names them.
+  /// A person, body or place, as the title names them.
   public struct Party: Hashable, Sendable {
-    /// The words of the title.
+    /// What a name names.
+    public enum Kind: Sendable {
+      case person, body
+      /// A place that stands for who is there: `Telegram from Beijing to Hanoi`.
+      case place
+    }
+
+    /// The words of the title, or of the text where the title names nobody.
     public let name: String
-    /// Whether it is a body and not a person.
-    public let isBody: Bool
+    /// What they name.
+    public let kind: Kind
+    /// The line of the text that names them; none for the title.
+    public var line: Int?
   }
 
   /// Who sent.

@@ -32,7 +32,7 @@ private func languageUsage(_ header: Header) -> Node {
 
 private func correspondence(_ header: Header) -> Node? {
   guard let correspondence = header.correspondence else { return nil }
-  let date = header.date.map { tei("date", attributes: attributes(of: $0.value)) }
+  let date = header.sendingDate.map { tei("date", attributes: attributes(of: $0)) }
   let actions = [
     correspondence.senders.isEmpty
       ? nil
@@ -47,5 +47,9 @@ private func action(_ type: String, _ parties: [Correspondence.Party]) -> Node? 
 }
 
 private func party(_ party: Correspondence.Party) -> Node {
-  tei(party.isBody ? "orgName" : "persName", party.name)
+  switch party.kind {
+  case .person: tei("persName", party.name)
+  case .body: tei("orgName", party.name)
+  case .place: tei("placeName", party.name)
+  }
 }
