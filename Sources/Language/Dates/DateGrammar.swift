@@ -24,7 +24,7 @@ struct DateGrammar {
         return nil
       }
       if let date = dateWithMonth(at: index) ?? numbers(at: index) { return date }
-      return loneDayOrYear(at: index)
+      return loneDayOrYear(at: index) ?? year(inSentence: index)
     case .word:
       guard words.canBegin(tokens[index]), !isForbidden(index) else {
         return nil

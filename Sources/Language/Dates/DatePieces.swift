@@ -106,7 +106,7 @@ extension DateGrammar {
     }
     if tokens[index].kind == .word {
       if let (day, next) = ideographicNumber(at: index), (1...31).contains(day),
-        let end = words.after(.dayUnit, tokens, at: next)
+        let end = afterDayUnit(next)
       {
         return (day, end)
       }
@@ -114,7 +114,7 @@ extension DateGrammar {
     }
     guard let day = numeral(at: index, upTo: 31) else { return nil }
     var next = index + 1
-    if let end = words.after(.dayUnit, tokens, at: next) { return (day, end) }
+    if let end = afterDayUnit(next) { return (day, end) }
     if isMark(".", next), isTight(next) { return (day, next + 1) }
     let hasHyphen = isMark("-", next) && isTight(next) && isTight(next + 1)
     if isTight(next) || hasHyphen {
@@ -123,8 +123,12 @@ extension DateGrammar {
     return (day, next)
   }
 
+  private func afterDayUnit(_ index: Int) -> Int? {
+    words.after(.dayUnit, tokens, at: index) ?? words.after(.dayCounter, tokens, at: index)
+  }
+
   private func isDayUnit(before index: Int) -> Bool {
-    words.ends(.dayUnit, tokens, before: index)
+    words.ends(.dayUnit, tokens, before: index) || words.ends(.dayCounter, tokens, before: index)
   }
 
   func connector(at index: Int) -> Int? {

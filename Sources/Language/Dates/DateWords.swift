@@ -4,16 +4,18 @@ import Tables
 struct DateWords: Sendable {
   /// What a word or phrase says; the roles are explained in `Data/date-words.tsv`.
   enum Role: String, Sendable {
-    case year, inYear = "in-year", maybeInYear = "maybe-in-year", of, to, and, ordinal
+    case year, yearSuffix = "year-suffix", inYear = "in-year", inYears = "in-years"
+    case maybeInYear = "maybe-in-year", of, to, and, ordinal
     case thisMonth = "this-month", lastMonth = "last-month", nextMonth = "next-month"
     case sameMonth = "same-month"
     case thisYear = "this-year", lastYear = "last-year", nextYear = "next-year"
     case sameYear = "same-year"
     case past, coming, pastBefore = "past-before", comingBefore = "coming-before"
     case monthUnit = "month-unit", monthBefore = "month-before"
-    case dayUnit = "day-unit", dayBefore = "day-before"
+    case dayUnit = "day-unit", dayCounter = "day-counter", dayBefore = "day-before"
     case maybeDay = "maybe-day", weekday, particle
     case noDateBefore = "no-date-before", noDateAfter = "no-date-after"
+    case noYearAfter = "no-year-after"
     case julian, circa, from, part, decade, habit
     case hour, hourBefore = "hour-before", minute, am, pm
   }
@@ -36,6 +38,8 @@ struct DateWords: Sendable {
   let hasDayUnit: Bool
   /// Whether a day and a month in numbers, with a stop behind each, are a date: `28.7.`.
   let writesStops: Bool
+  /// Whether a year can stand in a sentence without a word before it.
+  let writesBareYears: Bool
   private let months: [String: Month]
   private let solarMonths: [String: Month]
   private let phrases: [String: [Phrase]]
@@ -72,10 +76,11 @@ struct DateWords: Sendable {
     let habits = phraseRows[language]?.filter { $0.role == .habit }.flatMap(\.keys) ?? []
     isYearFirst = habits.contains("year")
     writesStops = habits.contains("stops")
+    writesBareYears = habits.contains("years")
     hasDayUnit = phrases.contains { $0.role == .dayUnit }
     hasParticles = phrases.contains { $0.role == .particle }
     let beginning: Set<Role> = [
-      .inYear, .maybeInYear, .monthBefore, .thisYear, .lastYear, .nextYear, .sameYear, .thisMonth,
+      .inYear, .inYears, .maybeInYear, .monthBefore, .thisYear, .lastYear, .nextYear, .sameYear, .thisMonth,
       .lastMonth, .nextMonth, .sameMonth, .weekday, .dayBefore,
     ]
     let firsts = months.keys.map { $0.split(separator: "_").first.map(String.init) ?? $0 }

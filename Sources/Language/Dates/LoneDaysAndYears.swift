@@ -47,31 +47,93 @@ extension DateGrammar {
     return words.ends(.weekday, tokens, before: isBetween ? index - 1 : index)
   }
 
-  /// `1946 r.`, `1957 год`, `1941–1945 гг.`, `(1941–1945)`, `昭和三十一年`: a year with the word for it behind.
+  /// `1946 r.`, `1957 год`, `1941–1945 гг.`, `昭和三十一年`: a year with the word for it behind.
   func yearBeforeItsWord(at index: Int) -> (DateMention, Int)? {
     if words.isYearFirst, let (year, next) = ideographicYear(at: index) {
+      guard words.after(.noYearAfter, tokens, at: next) == nil else { return nil }
       return (mention(index, next, PartialDate(year: year)), next)
     }
-    guard let span = years(at: index) else { return nil }
-    let isBracketed = span.last != nil && isMark("(", index - 1) && isMark(")", span.next)
-    return afterYearWord(span.next) > span.next || isBracketed ? dated(span, from: index) : nil
+    guard let span = years(at: index), afterYearWord(span.next) > span.next,
+      words.after(.noYearAfter, tokens, at: afterYearWord(span.next)) == nil
+    else { return nil }
+    return dated(span, from: index)
   }
 
-  /// `since 1946`, `в 1957 году`, `during 1956–1957`: years after a word that says so; after a word
-  /// that may precede any number only where no noun follows.
+  /// `since 1946`, `mid-1974`, `в 1957 году`, `during 1956–1957`: years after a word that says so;
+  /// after a word that may precede any number only where no noun follows.
   func year(after index: Int) -> (DateMention, Int)? {
-    let certain = words.after(.inYear, tokens, at: index)
-    guard let start = certain ?? words.after(.maybeInYear, tokens, at: index) else { return nil }
+    let plural = words.after(.inYears, tokens, at: index)
+    let certain = plural ?? words.after(.inYear, tokens, at: index)
+    guard let word = certain ?? words.after(.maybeInYear, tokens, at: index) else { return nil }
+    let hasHyphen = isMark("-", word) && isTight(word) && isTight(word + 1)
+    let start = hasHyphen ? word + 1 : word
     if isApostrophe(start), isTight(start + 1), !isTight(start), let year = twoDigits(at: start + 1),
       isEndOfPhrase(start + 2), !isApostrophe(start + 2)
     {
       return (mention(start, start + 2, PartialDate(year: year)), start + 2)
     }
-    guard let span = years(at: start), isModern(span.first) else { return nil }
+    guard let span = years(at: start), isModern(span.first), !isDecade(span, isPlural: plural != nil)
+    else { return nil }
     let isClear =
-      certain != nil || span.last != nil || isEndOfPhrase(span.next)
-      || connector(at: span.next) != nil || afterYearWord(span.next) > span.next
-    return isClear && !isDecimal(start) ? dated(span, from: start) : nil
+      certain != nil || isEndOfPhrase(span.next) || afterYearWord(span.next) > span.next
+      || connector(at: span.next).map(isNumber) ?? false
+    return isClear ? dated(span, from: start) : nil
+  }
+
+  /// Whether a number of ten years is meant, as by `1960s`, `1950er Jahre` or `années 1950`.
+  private func isDecade(_ years: Years, isPlural: Bool) -> Bool {
+    let isWritten =
+      isTight(years.next) && tokens[years.next].kind == .word
+      && afterYearWord(years.next) == years.next
+    return isWritten || isPlural && years.last == nil && years.first % 10 == 0
+  }
+
+  /// A year that the sentence around it shows to be one: `im Herbst 1955`, `(1941–1945)`,
+  /// `between 1956 and 1960`, `1956-ban`, `the 1962 crisis`, or at the beginning.
+  func year(inSentence index: Int) -> (DateMention, Int)? {
+    guard let span = years(at: index), (1800...2029).contains(span.first),
+      !isDecade(span, isPlural: false), words.after(.noYearAfter, tokens, at: span.next) == nil
+    else { return nil }
+    let isBracketed = isMark("(", index - 1) && isMark(")", span.next)
+    let isAfterSeason = index > 0 && words.season(tokens[index - 1]) != nil
+    let isClear =
+      isBracketed || isAfterSeason || isSuffixedYear(span.next) || isAfterYear(index, span.next)
+      || isYearOfSentence(index, span.next) || isAttributive(index, span)
+    return isClear ? dated(span, from: index) : nil
+  }
+
+  private func isSuffixedYear(_ next: Int) -> Bool {
+    guard isTight(next), isTight(next + 1),
+      let end = words.after(.yearSuffix, tokens, at: next)
+    else { return false }
+    return words.after(.noYearAfter, tokens, at: end) == nil
+  }
+
+  /// Whether a year stands before the word for *and* or *to* before a number.
+  private func isAfterYear(_ index: Int, _ next: Int) -> Bool {
+    guard isEndOfPhrase(next) else { return false }
+    return (max(0, index - 3)..<index).contains { start in
+      connector(at: start) == index && isNumber(start - 1)
+        && years(at: start - 1).map { isModern($0.first) } ?? false
+    }
+  }
+
+  /// Whether nothing stands before a year, or, where the language writes so, only a word that
+  /// counts nothing, and no noun behind it.
+  private func isYearOfSentence(_ index: Int, _ next: Int) -> Bool {
+    guard isFunctionWord(next), connector(at: next) == nil, words.after(.of, tokens, at: next) == nil
+    else { return false }
+    return index == 0 || words.writesBareYears && isFunctionWord(index - 1)
+  }
+
+  /// `the 1962 crisis`, but not `the 1950 tons`.
+  private func isAttributive(_ index: Int, _ years: Years) -> Bool {
+    guard words.language == "en", index > 0, tokens[index - 1].key == "the",
+      (1900...1999).contains(years.first), years.next < tokens.count,
+      tokens[years.next].kind == .word
+    else { return false }
+    let noun = tokens[years.next].key
+    return !noun.hasSuffix("s") || noun.hasSuffix("is") || noun.hasSuffix("ss")
   }
 
   /// `'62` behind a word such as *summer* or *of*, which says that a year follows.
@@ -89,8 +151,10 @@ extension DateGrammar {
     years(at: index).map { dated($0, from: index) }
   }
 
+  private typealias Years = (first: Int, last: Int?, next: Int)
+
   /// One year or two, as in `1941–1945` and `1956/57`.
-  private func years(at index: Int) -> (first: Int, last: Int?, next: Int)? {
+  private func years(at index: Int) -> Years? {
     guard isNumber(index), tokens[index].key.count == 4, let first = tokens[index].value,
       isYear(first), !isTailOfNumber(index)
     else { return nil }
@@ -114,7 +178,7 @@ extension DateGrammar {
   }
 
   private func dated(
-    _ years: (first: Int, last: Int?, next: Int), from index: Int
+    _ years: Years, from index: Int
   ) -> (DateMention, Int) {
     let end = afterYearWord(years.next)
     var mention = mention(index, end, PartialDate(year: years.first))
