@@ -95,19 +95,29 @@ public struct DateCompletion: Sendable {
       abs(mention.inYear(candidate).start.ordinal - reference.ordinal)
     }
     let nearest = possible.min { distance($0) < distance($1) }
-    // Plans go on in order: after a day to come, a month is not one that is past.
-    guard let plan = previous?.last, plan.month != nil, plan.ordinal > reference.ordinal,
-      let nearest, mention.inYear(nearest).start.ordinal < reference.ordinal, nearest < year,
-      mention.inYear(year).isPossible, mention.inYear(year).start.ordinal >= plan.ordinal
+    return nearest.map { goingOn(with: previous, mention, from: $0) }
+  }
+
+  /// The year of a date that follows one to come: plans go on in order, so that the date is not one
+  /// that is past if it is a limit, or if that is not much nearer.
+  private func goingOn(with plan: DateMention?, _ mention: DateMention, from nearest: Int) -> Int {
+    let (past, coming) = (mention.inYear(nearest), mention.inYear(nearest + 1))
+    guard let plan = plan?.last, plan.month != nil, plan.ordinal > reference.ordinal,
+      past.start.ordinal < reference.ordinal, coming.start.ordinal >= plan.ordinal,
+      coming.isPossible
     else { return nearest }
-    return year
+    let distances = (
+      reference.ordinal - past.start.ordinal, coming.start.ordinal - reference.ordinal
+    )
+    return mention.isLimit || distances.1 < 2 * distances.0 ? nearest + 1 : nearest
   }
 
   /// Whether a day or month comes in its year after the document's date, or is that very month.
   private func isAfterReference(_ mention: DateMention) -> Bool {
     guard let month = reference.month, let own = mention.start.month else { return false }
     guard own == month, let day = reference.day, let ownDay = mention.start.day else {
-      return mention.relation == .past ? own >= month && mention.start.day == nil || own > month
+      return mention.relation == .past
+        ? own >= month && mention.start.day == nil || own > month
         : own > month
     }
     return mention.relation == .past ? ownDay >= day : ownDay > day

@@ -121,7 +121,7 @@ extension DateGrammar {
   /// `October 1, 1950`, `february 8-i`, `10월 1일`, `十月二日`, `3 дугаар сарын 20`.
   private func monthFirst(at index: Int) -> (DateMention, Int)? {
     guard let month = month(at: index), month.last == nil, month.form != .roman,
-      !month.isOrdinaryWord || tokens[index].isCapitalized
+      !month.isOrdinaryWord || tokens[index].isCapitalized || month.form == .unit
     else { return nil }
     let start = isMark(".", month.next) ? month.next + 1 : month.next
     guard let days = daysBehindMonth(month, at: start) else { return nil }
@@ -178,7 +178,8 @@ extension DateGrammar {
     guard month.last == nil,
       let days = daysBehindMonth(month, at: skippingMarks(".", month.next)), days.other == nil
     else {
-      return words.isYearFirst && month.form != .roman ? (mention, month.next) : nil
+      let isAlone = words.isYearFirst || lead.relation != nil
+      return isAlone && month.form != .roman ? (mention, month.next) : nil
     }
     var end = days.next
     if isMark(".", end), isTight(end) { end += 1 }
@@ -205,7 +206,7 @@ extension DateGrammar {
     if words.ends(.comingBefore, tokens, before: index) { mention.relation = .coming }
     let isClear =
       switch month.form {
-      case .unit, .unitBefore: true
+      case .unit, .unitBefore: !month.isOrdinaryWord
       default:
         !month.isOrdinaryWord && tokens[index].key.count > 3
           || !month.isRatherWord && isAfterPreposition(index)
@@ -223,7 +224,7 @@ extension DateGrammar {
   /// - Returns: the index after the date.
   private func withYear(_ mention: inout DateMention, after month: Month, from start: Int) -> Int {
     let index = month.next
-    if let (relation, end) = relatedYear(at: index) {
+    if let (relation, end) = relatedYear(at: index) ?? relatedYear(at: skippingMarks(".", index)) {
       mention.relation = relation
       mention.range = range(start, end)
       return end
@@ -236,7 +237,8 @@ extension DateGrammar {
       stops > 0 && month.form == .name && tokens[index - 1].key.count > 5 && !isTight(next)
     guard !isSentenceEnd else { return index }
     if isMark("/", next) || isMark("-", next), isTight(next), isTight(next + 1) { next += 1 }
-    let isJoined = next > index && isTight(next) && !isMark(",", next - 1)
+    let isJoined =
+      isTight(next) && !isMark(",", next - 1) && (next > index || isTight(month.start))
     let short = shortYear(at: next, after: month, isJoined: isJoined)
     guard let (year, afterYear) = fullYear(at: next) ?? short else { return index }
     if stops > 1, next - stops >= index { mention.slips = [range(next - stops, next)] }

@@ -25,6 +25,9 @@ public struct DateMention: Hashable, Sendable {
     case persian
   }
 
+  /// Whether a word such as *by* or *until* stands before it.
+  var isLimit = false
+
   /// What a date says of the month or year that it leaves out.
   enum Relation: Hashable, Sendable {
     case thisMonth, lastMonth, nextMonth, sameMonth

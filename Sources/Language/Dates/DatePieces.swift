@@ -75,8 +75,9 @@ extension DateGrammar {
   /// The days that follow their month, with the word for day where the language has one.
   func daysBehindMonth(_ month: Month?, at index: Int) -> Days? {
     let needsUnit = words.hasDayUnit && (month == nil || month?.form == .unit)
+    if needsUnit { return daysWithUnit(at: index) }
     guard isNumber(index) || words.isYearFirst, let (first, afterFirst) = day(at: index),
-      needsUnit ? isDayUnit(before: afterFirst) : !isDecimal(index)
+      !isDecimal(index)
     else { return nil }
     if isMark("(", afterFirst) || isMark("/", afterFirst) && isTight(afterFirst),
       let (other, end) = day(at: afterFirst + 1), other > first
@@ -89,11 +90,23 @@ extension DateGrammar {
       }
     }
     // In Hungarian, endings alone say *from* and *to*: `8-tól 17-ig`.
-    let isSuffixed = tokens[afterFirst - 1].kind == .word && isNumber(afterFirst) && !needsUnit
+    let isSuffixed = tokens[afterFirst - 1].kind == .word && isNumber(afterFirst)
     guard let start = connector(at: afterFirst) ?? (isSuffixed ? afterFirst : nil),
       let (last, end) = day(at: start), last > first, fullYear(at: start) == nil,
-      needsUnit ? isDayUnit(before: end) : !isDecimal(start) && self.month(at: end) == nil
+      !isDecimal(start), self.month(at: end) == nil
     else { return Days(first: first, next: afterFirst) }
+    return Days(first: first, last: last, isSpan: true, next: end)
+  }
+
+  /// `5日`, `五日至十日`, `27、28日`: days of which the last at least has the word for day.
+  private func daysWithUnit(at index: Int) -> Days? {
+    guard let (first, afterNumber) = ideographicNumber(at: index), (1...31).contains(first) else {
+      return nil
+    }
+    let afterUnit = afterDayUnit(afterNumber)
+    guard let start = connector(at: afterUnit ?? afterNumber), let (last, end) = day(at: start),
+      isDayUnit(before: end), last > first
+    else { return afterUnit.map { Days(first: first, next: $0) } }
     return Days(first: first, last: last, isSpan: true, next: end)
   }
 
@@ -177,11 +190,15 @@ extension DateGrammar {
     {
       return Month(number: month, form: .unitBefore, start: index, next: start + 1)
     }
-    guard let (month, afterNumber) = ideographicNumber(at: index), (1...12).contains(month),
-      let next = words.after(.monthUnit, tokens, at: afterNumber),
+    guard let (month, afterNumber) = ideographicNumber(at: index), (1...12).contains(month) else {
+      return nil
+    }
+    let afterUnit = words.after(.monthUnit, tokens, at: afterNumber)
+    guard let next = afterUnit ?? words.after(.monthCounter, tokens, at: afterNumber),
       words.after(.noDateAfter, tokens, at: next) == nil
     else { return nil }
-    return Month(number: month, form: .unit, start: index, next: next)
+    return Month(
+      number: month, form: .unit, isOrdinaryWord: afterUnit == nil, start: index, next: next)
   }
 
   func romanMonth(at index: Int) -> Int? {
@@ -229,11 +246,14 @@ extension DateGrammar {
     let isTimeOrPrice =
       isMark(".", index + 1) && isTight(index + 1) && isTight(index + 2) && isNumber(index + 2)
       || isMark(":", index + 1)
+    let isBehindDay = month.form == .name && isNumber(month.start - 1) && index == month.next
     let isAbbreviated =
-      month.form == .name && tokens[month.next - 1].key.count <= 4 && month.start > 0
-      && isNumber(month.start - 1) && index == month.next && isEndOfPhrase(index + 1)
-      && !isMark(",", index + 1)
-    guard next > index + 1 || isJoined || isAbbreviated, !isTimeOrPrice else { return nil }
+      isBehindDay && tokens[month.next - 1].key.count <= 4 && isEndOfPhrase(index + 1)
+    // `5 novembre 62.`, but not `On 5 March 20 of them`.
+    let isLast = isBehindDay && year >= 1930 && (index + 1 == tokens.count || isStop(index + 1))
+    guard next > index + 1 || isJoined || isAbbreviated || isLast, !isTimeOrPrice else {
+      return nil
+    }
     return (year, next)
   }
 
@@ -256,9 +276,7 @@ extension DateGrammar {
   /// The index behind the stop of an abbreviation such as `г.`; that behind a whole word ends the
   /// sentence.
   func afterAbbreviationStop(_ index: Int) -> Int {
-    isMark(".", index) && isTight(index) && tokens[index - 1].key.count <= 4
-      && tokens[index - 1].kind == .word && tokens[index - 1].key.count != 3
-      ? index + 1 : index
+    isMark(".", index) && isTight(index) && tokens[index - 1].key.count <= 2 ? index + 1 : index
   }
 
   func relatedYear(at index: Int) -> (DateMention.Relation, Int)? {
@@ -289,10 +307,12 @@ extension DateGrammar {
 
   /// A year that leads a date: `1963.`, `1968年`, `76년`, `昭和四十七年`, `民国三十八年`, `本年`.
   func yearLead(at index: Int) -> Lead? {
+    if words.putsRelationFirst,
+      let (relation, next) = relatedYear(at: index) ?? relatedMonth(at: index)
+    {
+      return Lead(relation: relation, next: next)
+    }
     if words.isYearFirst {
-      if let (relation, next) = relatedYear(at: index) ?? relatedMonth(at: index) {
-        return Lead(relation: relation, next: next)
-      }
       if let (year, next) = ideographicYear(at: index) { return Lead(year: year, next: next) }
     }
     guard tokens[index].kind == .number, let (year, next) = bareYear(at: index) else { return nil }
@@ -304,7 +324,8 @@ extension DateGrammar {
     if let (before, start) = words.era(tokens, at: index),
       let (year, afterNumber) = ideographicNumber(at: start), (1...99).contains(year) || before < 0
     {
-      let end = isMark("(", afterNumber) && isMark(")", afterNumber + 2) ? afterNumber + 3 : afterNumber
+      let end =
+        isMark("(", afterNumber) && isMark(")", afterNumber + 2) ? afterNumber + 3 : afterNumber
       guard let next = words.after(.year, tokens, at: end), isYear(before + year) else {
         return nil
       }

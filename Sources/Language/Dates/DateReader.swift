@@ -19,6 +19,8 @@ public struct DateReader: Sendable {
     while index < grammar.tokens.count {
       if let (mention, next) = grammar.date(at: index), mention.isPossible {
         mentions.append((mention, index..<next))
+        mentions[mentions.count - 1].mention.isLimit =
+          words.ends(.until, grammar.tokens, before: index)
         index = next
       } else {
         index = grammar.indexAfterNumber(index)

@@ -10,8 +10,8 @@ struct DateWords: Sendable {
     case sameMonth = "same-month"
     case thisYear = "this-year", lastYear = "last-year", nextYear = "next-year"
     case sameYear = "same-year"
-    case past, coming, pastBefore = "past-before", comingBefore = "coming-before"
-    case monthUnit = "month-unit", monthBefore = "month-before"
+    case until, past, coming, pastBefore = "past-before", comingBefore = "coming-before"
+    case monthUnit = "month-unit", monthCounter = "month-counter", monthBefore = "month-before"
     case dayUnit = "day-unit", dayCounter = "day-counter", dayBefore = "day-before"
     case maybeDay = "maybe-day", weekday, particle
     case noDateBefore = "no-date-before", noDateAfter = "no-date-after"
@@ -38,6 +38,8 @@ struct DateWords: Sendable {
   let hasDayUnit: Bool
   /// Whether a day and a month in numbers, with a stop behind each, are a date: `28.7.`.
   let writesStops: Bool
+  /// Whether words such as *last year's* stand before the month.
+  let putsRelationFirst: Bool
   /// Whether a year can stand in a sentence without a word before it.
   let writesBareYears: Bool
   private let months: [String: Month]
@@ -76,11 +78,13 @@ struct DateWords: Sendable {
     let habits = phraseRows[language]?.filter { $0.role == .habit }.flatMap(\.keys) ?? []
     isYearFirst = habits.contains("year")
     writesStops = habits.contains("stops")
+    putsRelationFirst = isYearFirst || habits.contains("relation")
     writesBareYears = habits.contains("years")
     hasDayUnit = phrases.contains { $0.role == .dayUnit }
     hasParticles = phrases.contains { $0.role == .particle }
     let beginning: Set<Role> = [
-      .inYear, .inYears, .maybeInYear, .monthBefore, .thisYear, .lastYear, .nextYear, .sameYear, .thisMonth,
+      .inYear, .inYears, .maybeInYear, .monthBefore, .thisYear, .lastYear, .nextYear, .sameYear,
+      .thisMonth,
       .lastMonth, .nextMonth, .sameMonth, .weekday, .dayBefore,
     ]
     let firsts = months.keys.map { $0.split(separator: "_").first.map(String.init) ?? $0 }
@@ -175,7 +179,9 @@ struct DateWords: Sendable {
     guard word.kind == .word, let unit = word.key.first.map(String.init), unit != word.key,
       units.contains(where: { after($0, [word.part(unit, at: 0)], at: 0) != nil })
     else { return [word] }
-    let pieces = [word.part(unit, at: 0), word.part(String(word.key.dropFirst()), at: unit.utf8.count)]
+    let pieces = [
+      word.part(unit, at: 0), word.part(String(word.key.dropFirst()), at: unit.utf8.count),
+    ]
     return after(.particle, pieces, at: 1) == nil ? [word] : pieces
   }
 

@@ -21,10 +21,11 @@ extension DateGrammar {
     let found = (mention(index, next, PartialDate(day: day)), next)
     if words.ends(.dayUnit, tokens, before: next) {
       // Few days in Chinese numerals are rather a number of days.
-      let isCount = words.after(.noDateAfter, tokens, at: next) != nil
+      let isCount = words.after(.noDateAfter, tokens, at: next) != nil || isNumber(next)
       return isCount || tokens[index].kind == .word && day <= 10 ? nil : found
     }
-    guard tokens[index].kind == .number, next == tokens.count || isFunctionWord(next) || isStop(next)
+    guard tokens[index].kind == .number,
+      next == tokens.count || isFunctionWord(next) || isStop(next)
     else { return nil }
     if isAfterWeekday(index) { return found }
     if words.ends(.dayBefore, tokens, before: index), !isDecimal(index),
@@ -43,8 +44,9 @@ extension DateGrammar {
 
   private func isAfterWeekday(_ index: Int) -> Bool {
     guard index > 0, !isDecimal(index) else { return false }
-    let isBetween = tokens[index - 1].key == "the" || isMark(",", index - 1)
-    return words.ends(.weekday, tokens, before: isBetween ? index - 1 : index)
+    let afterArticle = tokens[index - 1].key == "the" ? index - 1 : index
+    let start = isMark(",", afterArticle - 1) ? afterArticle - 1 : afterArticle
+    return words.ends(.weekday, tokens, before: start)
   }
 
   /// `1946 r.`, `1957 год`, `1941–1945 гг.`, `昭和三十一年`: a year with the word for it behind.
@@ -67,12 +69,14 @@ extension DateGrammar {
     guard let word = certain ?? words.after(.maybeInYear, tokens, at: index) else { return nil }
     let hasHyphen = isMark("-", word) && isTight(word) && isTight(word + 1)
     let start = hasHyphen ? word + 1 : word
-    if isApostrophe(start), isTight(start + 1), !isTight(start), let year = twoDigits(at: start + 1),
+    if isApostrophe(start), isTight(start + 1), !isTight(start),
+      let year = twoDigits(at: start + 1),
       isEndOfPhrase(start + 2), !isApostrophe(start + 2)
     {
       return (mention(start, start + 2, PartialDate(year: year)), start + 2)
     }
-    guard let span = years(at: start), isModern(span.first), !isDecade(span, isPlural: plural != nil)
+    guard let span = years(at: start), isModern(span.first),
+      !isDecade(span, isPlural: plural != nil)
     else { return nil }
     let isClear =
       certain != nil || isEndOfPhrase(span.next) || afterYearWord(span.next) > span.next
@@ -121,7 +125,8 @@ extension DateGrammar {
   /// Whether nothing stands before a year, or, where the language writes so, only a word that
   /// counts nothing, and no noun behind it.
   private func isYearOfSentence(_ index: Int, _ next: Int) -> Bool {
-    guard isFunctionWord(next), connector(at: next) == nil, words.after(.of, tokens, at: next) == nil
+    guard isFunctionWord(next), connector(at: next) == nil,
+      words.after(.of, tokens, at: next) == nil
     else { return false }
     return index == 0 || words.writesBareYears && isFunctionWord(index - 1)
   }

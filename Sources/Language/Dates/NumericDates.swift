@@ -1,15 +1,14 @@
 // Dates in numbers alone.
 
 extension DateGrammar {
-  /// `12.10.1950`, `1-10-1950`; with slashes only where the order is clear.
+  /// `12.10.1950`, `29. 10. 1962`, `1-10-1950`; with slashes only where the order is clear.
   func numericDate(at index: Int) -> (DateMention, Int)? {
     guard let mark = markAt(index + 1), "-./".contains(mark), isMark(mark, index + 3),
       let first = numeral(at: index, upTo: 31), let second = numeral(at: index + 2, upTo: 31),
-      index + 4 < tokens.count, let value = tokens[index + 4].value,
-      (index + 1...index + 3).allSatisfy(isTight), !isMark(":", index + 5)
+      index + 4 < tokens.count, let value = tokens[index + 4].value, !isMark(":", index + 5)
     else { return nil }
     let digits = tokens[index + 4].key.count
-    guard isTight(index + 4) || mark == "." && digits == 4 else { return nil }
+    guard isEvenlySpaced(index, mark, hasFullYear: digits == 4) else { return nil }
     guard !isMark(mark, index + 5) || !isTight(index + 5) || mark == "." else { return nil }
     // In English either of the two may be the month.
     let isEnglish = words.language == "en" && mark == "/"
@@ -29,6 +28,19 @@ extension DateGrammar {
       mention.calendar = .persian
     }
     return (mention, end)
+  }
+
+  /// Whether the five tokens of a date stand together, or all apart, which needs a full year; behind
+  /// a stop there may be a space.
+  private func isEvenlySpaced(_ index: Int, _ mark: Character, hasFullYear: Bool) -> Bool {
+    let tight = (index + 1...index + 4).map(isTight)
+    if tight.allSatisfy({ $0 }) { return true }
+    guard hasFullYear else {
+      return mark == "." && words.writesStops && tight[0] && tight[2] && !isDecimal(index + 4)
+        && numeral(at: index + 4, upTo: 31) == nil
+    }
+    if mark == "." { return tight[0] && tight[2] }
+    return mark == "-" && tight.allSatisfy { !$0 }
   }
 
   /// Whether a date with slashes or hyphens and a year of two digits is no number of another kind:
@@ -75,20 +87,34 @@ extension DateGrammar {
   }
 
   /// `28.7.`, `1./2.12.` and Korean `8.20.`, where the language writes so, and `27/11` where it can
-  /// be nothing else.
+  /// be nothing else; with the words for a year behind it that it does not name.
   func dayAndMonthInNumbers(at index: Int) -> (DateMention, Int)? {
-    guard index > 0 else { return nil }
-    if words.writesStops, let date = dayAndMonthWithStops(at: index) { return date }
-    guard isMark("/", index + 1), isTight(index + 1), isTight(index + 2),
+    guard index > 0,
+      var (mention, next) = words.writesStops
+        ? dayAndMonthWithStops(at: index)
+        : nil
+          ?? dayAndMonthWithSlash(at: index)
+    else { return nil }
+    if let (relation, end) = relatedYear(at: next) {
+      mention.relation = relation
+      mention.range = range(index, end)
+      next = end
+    }
+    return (mention, next)
+  }
+
+  private func dayAndMonthWithSlash(at index: Int) -> (DateMention, Int)? {
+    let isAfterDayWord = words.ends(.dayBefore, tokens, before: index)
+    guard isMark("/", index + 1) || isMark("-", index + 1) && isAfterDayWord,
+      isTight(index + 1), isTight(index + 2), isAfterDayWord || isAfterTimeWord(index),
       let first = numeral(at: index, upTo: 31), let second = numeral(at: index + 2, upTo: 31),
-      isAfterTimeWord(index), isEndOfPhrase(index + 3), !isDecimal(index + 2)
+      isEndOfPhrase(index + 3), !isDecimal(index + 2), month(at: index + 3) == nil
     else { return nil }
     let isEnglish = words.language == "en"
     let isMonthFirst = words.isYearFirst || isEnglish && first <= 12 && second > 12
     let (day, month) = isMonthFirst ? (second, first) : (first, second)
-    guard month <= 12, day > 12 || !isEnglish && tokens[index + 2].key.count == 2 else {
-      return nil
-    }
+    let isClear = day > 12 || isAfterDayWord || !isEnglish && tokens[index + 2].key.count == 2
+    guard month <= 12, isClear else { return nil }
     return (mention(index, index + 3, PartialDate(month: month, day: day)), index + 3)
   }
 
@@ -98,8 +124,8 @@ extension DateGrammar {
     let last = days.flatMap { isRange ? $0.last : nil }
     let start = isRange ? days?.next ?? index : index + 2
     guard let first = numeral(at: index, upTo: 31), isMark(".", index + 1),
-      let second = numeral(at: start, upTo: 31), isMark(".", start + 1),
-      isTight(index + 1), isTight(start), isTight(start + 1),
+      let second = numeral(at: start, upTo: 31), isMark(".", start + 1), isTight(index + 1),
+      isTight(start) || isAfterTimeWord(index), isTight(start + 1),
       !isTight(start + 2) || !isNumber(start + 2), isFollowedFreely(start + 2)
     else { return nil }
     let (day, month) = words.isYearFirst ? (second, first) : (first, second)
