@@ -36,7 +36,7 @@ private func items(inEncodingOf record: String, _ vocabulary: Vocabulary) throws
 // MARK: - Records
 
 private func records() -> [String] {
-  [telegram, letter, pages, webPage, noted]
+  [telegram, letter, pages, webPage, noted, persian]
     + [
       "note", "memorandum", "memorandum of conversation", "minutes", "protocol", "stenogram",
       "report", "decree", "diary", "speech", "directive", "list",
@@ -143,7 +143,7 @@ private let telegram = """
   """
 
 private let russian =
-  "Мы получили ваше письмо и считаем, что этот вопрос нужно решить до конца года, потому что мы не "
+  "5 (18) марта 1917 г. мы получили ваше письмо и считаем, что этот вопрос нужно решить до конца года, потому что мы не "
   + "можем больше ждать ответа от вас. Это всё."
 
 /// An approximate date, sections, page marks, every kind of bracket and of closer line, a postscript.
@@ -239,4 +239,20 @@ private let noted = """
   "Letter", May 5, 1960, Wilson Center Digital Archive, APRF, fond 45, opis 1, delo 334, listy 99-103.
 
   \(paragraph)
+  """
+
+/// A date of the Persian calendar, and the document's date in a field only.
+private let persian = """
+  **A letter**
+
+  **Date:**
+
+  March 5, 1967
+
+  **Original Language:**
+
+  Persian
+
+  آقای وزیر در تاریخ ۱۴ اسفند ۱۳۴۵ به این وزارتخانه نوشت که دولت ایران با این پیشنهاد موافق است و \
+  نمایندگان خود را برای مذاکره به آنجا می فرستد. ما باید تا آخر ماه به او پاسخ بدهیم.
   """

@@ -7,15 +7,14 @@ extension Header {
     let cover = record.cover
     let citation = cover.field(.citation) ?? cover.field(.source)
     let title = TokenizedText(cover.title.text)
-    let mention = cover.date.flatMap { date in
-      DateReader(language: "en").date(of: TokenizedText(date.text))
-    }
+    let dateWords = cover.date?.text ?? cover.field(.date)?.value
+    let mention = dateWords.flatMap { documentDate($0, languages: record.parts.map(\.language)) }
     let kind = DocumentKinds.named(by: title)
     let words = citation.map { Citation(text: $0.value) }
     let uri = cover.field(.url).flatMap(\.address) ?? words?.uri
     let archive = Archives.publisher(of: record, citation: citation?.value)
-    date = cover.date.flatMap { text in
-      mention.flatMap(DateValue.init(documentDate:)).map { (text.text, $0) }
+    date = dateWords.flatMap { words in
+      mention.flatMap(DateValue.init(documentDate:)).map { (words, $0) }
     }
     dateMention = mention
     self.uri = uri
@@ -27,6 +26,15 @@ extension Header {
     id = identifier(
       uri: uri, archive: archive, record: cover.field(.record)?.value, file: record.file)
   }
+}
+
+/// The date that the words of a cover are, in English or in a language of the record.
+private func documentDate(_ words: String, languages: [String]) -> DateMention? {
+  let text = TokenizedText(words)
+  for language in ["en"] + languages where !text.solid.isEmpty {
+    if let date = DateReader(language: language).date(of: text) { return date }
+  }
+  return nil
 }
 
 /// The archive's short name and the document number of the address, else of the record's own

@@ -5,7 +5,7 @@ import Records
 public struct Header: Sendable {
   /// The identifier of the edition, such as `wcda-113729`.
   public let id: String
-  /// The document's date, with the cover's words for it.
+  /// The document's date, with the words of the cover, or of its field, for it.
   public let date: (words: String, value: DateValue)?
   /// The mention from which dates in the texts are completed.
   let dateMention: DateMention?

@@ -1,13 +1,13 @@
 import Editing
 import XMLTree
 
-/// `profileDesc`: the document's date, languages, summary, correspondence and kind.
+/// `profileDesc`: the document's date, languages, calendars, summary, correspondence and kind.
 func profileDescription(_ edition: Edition) -> Node {
   let summary = edition.record.cover.field(.summary).map(\.value) ?? ""
   return tei(
     "profileDesc",
     [
-      creation(edition), languageUsage(edition.header),
+      creation(edition), languageUsage(edition.header), calendarDescription(edition),
       summary.isEmpty ? nil : tei("abstract", [tei("p", summary)]), correspondence(edition.header),
       edition.header.kind.map { kind in
         tei("textClass", [tei("keywords", [tei("term", ["type": "kind"], kind)])])
@@ -15,11 +15,13 @@ func profileDescription(_ edition: Edition) -> Node {
     ])
 }
 
-/// The cover's date, also where its words name none.
+/// The cover's date, also where its words name none; one that a field names is without words, which
+/// stand in the field.
 private func creation(_ edition: Edition) -> Node? {
-  guard let words = edition.record.cover.date?.text else { return nil }
+  let words = edition.record.cover.date.map { [Node.text($0.text)] } ?? []
   let value = edition.header.date.map { attributes(of: $0.value) } ?? []
-  return tei("creation", [.element(Element("date", value, [.text(words)]))])
+  guard !words.isEmpty || !value.isEmpty else { return nil }
+  return tei("creation", [.element(Element("date", value, words))])
 }
 
 private func languageUsage(_ header: Header) -> Node {

@@ -109,7 +109,7 @@ private struct PhraseEncoder {
     let content = { nodes(mark.range, inner) }
     let words = text(mark.range, in: mark.range)
     switch mark.kind {
-    case .date(.incomplete): return content()
+    case .date(let value) where value.extent == .incomplete: return content()
     case .date(let value): return [tei("date", attributes: attributes(of: value), content())]
     case .time(let value): return [tei("time", ["when": value], content())]
     case .supplied: return [tei("supplied", content())]
