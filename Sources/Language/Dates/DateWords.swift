@@ -67,6 +67,14 @@ struct DateWords: Sendable {
   }
 }
 
+/// The single words of dates that a language has: the names of months that are no ordinary words,
+/// and what stands after a year.
+func datingWords(_ language: String) -> Set<String> {
+  let months = (monthRows[language] ?? []).filter { !$0.month.isOrdinaryWord }.map(\.form)
+  let years = (phraseRows[language]?[.year] ?? []).filter { $0.count == 1 }.map { $0[0] }
+  return Set(months.filter { !$0.contains("_") } + years)
+}
+
 private struct MonthForm: Sendable {
   let form: String
   let month: DateWords.Month
