@@ -46,7 +46,8 @@ struct PartDivider {
   private func wordsByLanguage(_ texts: [TokenizedText]) -> [String: Double] {
     let evidence = LanguageEvidence.standard
     return texts.reduce(into: [:]) { votes, text in
-      for (language, share) in zip(evidence.languages, evidence.shares(of: text)) where share > 0.1 {
+      for (language, share) in zip(evidence.languages, evidence.shares(of: text)) where share > 0.1
+      {
         votes[language.code, default: 0] += share * Double(text.wordCount)
       }
     }
