@@ -204,6 +204,15 @@ extension Token {
 
 // MARK: - Tables
 
+/// The single words of dates that a language has: the names of months that are no ordinary words,
+/// and what stands after a year.
+func datingWords(_ language: String) -> Set<String> {
+  let months = (monthRows[language] ?? []).filter { !$0.month.isOrdinaryWord }.map(\.form)
+  let years = (phraseRows[language] ?? []).filter { $0.role == .year && $0.keys.count == 1 }
+    .map { $0.keys[0] }
+  return Set(months.filter { !$0.contains("_") } + years)
+}
+
 private struct MonthRow: Sendable {
   let form: String
   let month: DateWords.Month

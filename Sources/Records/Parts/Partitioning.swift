@@ -47,7 +47,7 @@ struct Partitioning {
     mostCounted = zip(expected, isAnnounced).map { $1 ? min(3, max($0, 1)) : 0 }
     cutGain = bounds.map { $0 < gains.count ? gains[$0] : 0 }
     evidenceBefore = prefixSums(scores, at: bounds, width: languages.count)
-    let support = texts.map { evidence.support(of: $0).map(Double.init) }
+    let support = texts.map { evidence.support(of: $0) }
     supportBefore = prefixSums(support, at: bounds, width: languages.count)
     repeats = RepeatCounts(repeated, bounds: bounds)
   }
