@@ -100,7 +100,11 @@ struct Correspondents {
   /// A clause that follows a name, with a comma, bracket or `and` before it.
   private func nextClause(at index: Int) -> Clause? {
     var index = index
-    while let key = tokens[safe: index]?.key, [",", "(", ")", "and"].contains(key) { index += 1 }
+    while let key = tokens[safe: index]?.key,
+      [",", "(", ")", "and"].contains(key) || CoverWords.done.contains(key)
+    {
+      index += 1
+    }
     guard let clause = clause(at: index), clause.word != "of", clause.word != "for" else {
       return nil
     }
@@ -278,7 +282,8 @@ struct Correspondents {
     let apposition = keys.firstIndex { $0 == "," || $0 == "(" || $0 == "[" } ?? keys.count
     let first = keys[0]
     let isAcronym =
-      first.count >= 3 && words(range.lowerBound..<range.lowerBound + 1).allSatisfy(\.isUppercase)
+      (3...6).contains(first.count) && !isOffice(first)
+      && words(range.lowerBound..<range.lowerBound + 1).allSatisfy(\.isUppercase)
       && (keys.count == 1 || ["of", "in", "at"].contains(keys[1]))
     let head = keys[..<apposition]
     guard let body = head.firstIndex(where: { CoverWords.body.contains($0) }) else {
