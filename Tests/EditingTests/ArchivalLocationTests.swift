@@ -641,6 +641,22 @@ private func header(_ citation: String) throws -> Header {
     #expect(found == expected)
   }
 
+  @Test func `Reads a number that a line break divides`() throws {
+    #expect(
+      try levels("PRC FMA 108-00512-\n04, 31-34") == "PRC FMA: number 108-00512-04, pages 31-34")
+    #expect(
+      try levels("BStU, MfS, Nr. 12, Bl. 1 - 5") == "BStU: collection MfS, nummer 12, blatt 1 - 5")
+  }
+
+  @Test func `Reads the source where the citation names no location`() throws {
+    let text = "We have received your letter and believe that it must be answered. We shall do so."
+    let fields =
+      "**Citation:**\n\n\"Letter\", May 5, 1960, Wilson Center Digital Archive.\n\n"
+      + "**Source:**\n\nRGANI, f. 5, op. 30, d. 12.\n\n"
+    let header = try edition(text, fields: fields).header
+    #expect(header.locations.map(\.repository) == ["RGANI"])
+  }
+
   @Test func `Leaves the thanks behind the location away`() throws {
     let citation =
       "\"Letter\", May 5, 1960, Wilson Center Digital Archive, APRF, f. 45, op. 1, d. 334. Obtained by A. B. "

@@ -263,8 +263,20 @@ private func correspondents(_ title: String, opener: String = "") throws -> Stri
       "Dulles >  > Konrad Adenauer"
     ),
     (
+      "Reply from the CC CPSU to the Letter of the CC CCP",
+      "CC CPSU* >  > "
+    ),
+    (
       "Message from Zhou Enlai to Nasser via the Embassy in Cairo",
       "Zhou Enlai > Embassy in Cairo* > Nasser"
+    ),
+    (
+      "Information Note from the Ambassador of Romania in Hanoi to Comrade Mănescu",
+      "Ambassador of Romania in Hanoi >  > Comrade Mănescu"
+    ),
+    (
+      "Report by Soviet Foreign Ministry Official P. I. Ivanov",
+      "Soviet Foreign Ministry Official P. I. Ivanov >  > "
     ),
     (
       "MEMORANDUM FOR THE PRESIDENT: NSC Meeting",

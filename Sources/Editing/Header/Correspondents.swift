@@ -111,15 +111,14 @@ struct Correspondents {
     return clause
   }
 
-  /// Whether a clause names a party and not the matter: `Report of the Commission`, but not
-  /// `Letter of Thanks`.
+  /// Whether a clause names a party and not the matter or another document: `Report of the
+  /// Commission`, but not `Letter of Thanks` or `Reply to the Letter of the Commission`.
   private func isPlausible(_ clause: Clause, _ name: Range<Int>, kind: String) -> Bool {
-    let article = names.isArticle(name.lowerBound) ? 1 : 0
-    if tokens[name].dropFirst(article).prefix(3).contains(where: { word in
-      CoverWords.purpose.contains(word.key)
-    }) {
-      return false
-    }
+    let words = tokens[name].dropFirst(names.isArticle(name.lowerBound) ? 1 : 0).map(\.key)
+    let isDocument =
+      words.count > 1 && ["of", "from"].contains(words[1])
+      && DocumentKinds.begins([words[0]], language: "en")
+    if isDocument || words.prefix(3).contains(where: CoverWords.purpose.contains) { return false }
     guard clause.word == "of" else { return true }
     let isWritten = ["telegram", "letter", "diary"].contains(kind)
     return isWritten || party(name).kind == .body || nextClause(at: name.upperBound) != nil
