@@ -26,11 +26,8 @@ struct Correspondents {
     var next = opening(at: behindNumber(kind.tokens.upperBound), of: kind)
     while let clause = next, let name = names.extent(from: clause.start) {
       next = nextClause(at: name.upperBound)
-      if isPlausible(clause, name, kind: kind.kind) {
-        take(name, as: clause.role, into: &correspondence)
-      } else if next == nil {
-        break
-      }
+      guard isPlausible(clause, name, kind: kind.kind) else { continue }
+      take(name, as: clause.role, into: &correspondence)
     }
     correspondence.recipients.removeAll { correspondence.senders.contains($0) }
     if kind.kind == "diary" { correspondence.recipients = [] }
