@@ -550,6 +550,113 @@ private func header(_ citation: String) throws -> Header {
     #expect(try levels(source) == "")
   }
 
+  @Test(arguments: [
+    (
+      "TsKhSD, Fond 89, Per. 14, Dok. 41",
+      "TsKhSD: fond 89, perechen 14, dokument 41"
+    ),
+    (
+      "Archives of the Russian General Staff, Op. 918795, d. 121, pp. 705-706",
+      "Archives of the Russian General Staff: opis 918795, delo 121, listy 705-706"
+    ),
+    (
+      "MNL OL, XIX-J-1-j-Korea-25/a-001234/1959, 8. doboz",
+      "MNL OL: fond XIX-J-1-j-Korea-25/a-001234/1959, doboz 8"
+    ),
+    (
+      "AAN, PZPR, KC, 2661, pp. 3-12",
+      "AAN: collection PZPR, unit KC, sygnatura 2661, pages 3-12"
+    ),
+    (
+      "Polish Foreign Ministry Archive (AMSZ), zesp. 11, wiaz. 30, tecz. 420",
+      "Polish Foreign Ministry Archive (AMSZ): zespół 11, wiązka 30, teczka 420"
+    ),
+    (
+      "CDA, Sofia, Fond 1-B, Record 35, File 4300",
+      "CDA (Sofia): fond 1-B, opis 35, arhivna-edinitsa 4300"
+    ),
+    (
+      "AQPPSH, MPKKT-V.1962, L. 14, D. 5",
+      "AQPPSH: collection MPKKT, viti 1962, lidhja 14, dosja 5"
+    ),
+    (
+      "AJ, 837, KPR I-3-a/107-148",
+      "AJ: fond 837, signature KPR I-3-a/107-148"
+    ),
+    (
+      "Fujian Provincial Archives, 102-9-32",
+      "Fujian Provincial Archives: number 102-9-32"
+    ),
+    (
+      "Roll 2006-0037, File 2, Frames 100-110, Diplomatic Archive of the ROK",
+      "Diplomatic Archive of the ROK: roll 2006-0037, file 2, frame 100-110"
+    ),
+    (
+      "National Archives of India, New Delhi, F. No. 12/31/NGO/1958",
+      "National Archives of India (New Delhi): file 12/31/NGO/1958"
+    ),
+    (
+      "PREM 19/1234, The National Archives, Kew",
+      "The National Archives (Kew): series PREM 19, piece 1234"
+    ),
+    (
+      "National Archives, Record Group 59, Central Decimal Files, 611.93/5-1250, Box 2861",
+      "National Archives: record-group 59, collection Central Decimal Files, signature 611.93/5-1250, box 2861"
+    ),
+    (
+      "John F. Kennedy Presidential Library and Museum, National Security Files, Box 12, Folder: “USSR: Khrushchev, Vol. I”",
+      "John F. Kennedy Presidential Library and Museum: collection National Security Files, box 12, folder USSR: Khrushchev, Vol. I"
+    ),
+    (
+      "Lyndon Baines Johnson Library, NSF, Country File, Vietnam, Box 8",
+      "Lyndon Baines Johnson Library: collection NSF, unit Country File, subunit Vietnam, box 8"
+    ),
+    (
+      "MAE, AD, Asie-Océanie 1944-1967, Chine, vol. 523, ff. 12-15",
+      "MAE: collection AD, unit Asie-Océanie 1944-1967, subunit Chine, volume 523, folios 12-15"
+    ),
+    (
+      "Istituto Luigi Sturzo, Archivio Belmonte, Series NATO, Box 167, Folder 11",
+      "Istituto Luigi Sturzo: collection Archivio Belmonte, series NATO, box 167, folder 11"
+    ),
+    (
+      "Algerian National Archives, MAE, Box 33/2000",
+      "Algerian National Archives: collection MAE, box 33/2000"
+    ),
+    (
+      "Israel State Archives, Record Group 93, Box 8, File 7",
+      "Israel State Archives: record-group 93, box 8, file 7"
+    ),
+    (
+      "Vietnam Ministry of Foreign Affairs Archive",
+      "Vietnam Ministry of Foreign Affairs Archive: "
+    ),
+    (
+      "United Nations Archives and Records Management Section, S-0683-0001-02",
+      "United Nations Archives and Records Management Section: signature S-0683-0001-02"
+    ),
+  ])
+  func `Reads what editors make of the schemes`(citation: String, expected: String) throws {
+    let found = try levels(citation)
+    #expect(found == expected)
+  }
+
+  @Test func `Reads a number that a line break divides`() throws {
+    #expect(
+      try levels("PRC FMA 108-00512-\n04, 31-34") == "PRC FMA: number 108-00512-04, pages 31-34")
+    #expect(
+      try levels("BStU, MfS, Nr. 12, Bl. 1 - 5") == "BStU: collection MfS, nummer 12, blatt 1 - 5")
+  }
+
+  @Test func `Reads the source where the citation names no location`() throws {
+    let text = "We have received your letter and believe that it must be answered. We shall do so."
+    let fields =
+      "**Citation:**\n\n\"Letter\", May 5, 1960, Wilson Center Digital Archive.\n\n"
+      + "**Source:**\n\nRGANI, f. 5, op. 30, d. 12.\n\n"
+    let header = try edition(text, fields: fields).header
+    #expect(header.locations.map(\.repository) == ["RGANI"])
+  }
+
   @Test func `Leaves the thanks behind the location away`() throws {
     let citation =
       "\"Letter\", May 5, 1960, Wilson Center Digital Archive, APRF, f. 45, op. 1, d. 334. Obtained by A. B. "

@@ -226,6 +226,62 @@ private func correspondents(_ title: String, opener: String = "") throws -> Stri
       "Letter from Deng Xiaoping in Reply to the Central Committee",
       "Deng Xiaoping >  > "
     ),
+    (
+      "Polish Embassy in Pyongyang, Report on the Situation in the DPRK",
+      "Polish Embassy in Pyongyang* >  > "
+    ),
+    (
+      "Ambassador Popper to Secretary of State, Cable",
+      "Ambassador Popper >  > Secretary of State"
+    ),
+    (
+      "KGB Report to Politburo, 'On Events'",
+      "KGB* >  > Politburo*"
+    ),
+    (
+      "Letter of Resignation from Imre Nagy to the Parliament",
+      "Imre Nagy >  > Parliament*"
+    ),
+    (
+      "Letter from the Permanent Representative of Israel to the United Nations to the Secretary-General",
+      "Permanent Representative of Israel to the United Nations >  > Secretary-General"
+    ),
+    (
+      "Letter from Gomułka to Khrushchev, Demanding the Return of Advisers",
+      "Gomułka >  > Khrushchev"
+    ),
+    (
+      "Message of the Soviet Government, Delivered by Ambassador Zimyanin to Zhou Enlai",
+      "Soviet Government* >  > Zhou Enlai"
+    ),
+    (
+      "Memorandum Prepared by the CIA, 'Cuba'",
+      "CIA* >  > "
+    ),
+    (
+      "Letter from Dulles to Konrad Adenauer, Dated 1 June 1956",
+      "Dulles >  > Konrad Adenauer"
+    ),
+    (
+      "Reply from the CC CPSU to the Letter of the CC CCP",
+      "CC CPSU* >  > "
+    ),
+    (
+      "Message from Zhou Enlai to Nasser via the Embassy in Cairo",
+      "Zhou Enlai > Embassy in Cairo* > Nasser"
+    ),
+    (
+      "Information Note from the Ambassador of Romania in Hanoi to Comrade Mănescu",
+      "Ambassador of Romania in Hanoi >  > Comrade Mănescu"
+    ),
+    (
+      "Report by Soviet Foreign Ministry Official P. I. Ivanov",
+      "Soviet Foreign Ministry Official P. I. Ivanov >  > "
+    ),
+    (
+      "MEMORANDUM FOR THE PRESIDENT: NSC Meeting",
+      " >  > PRESIDENT"
+    ),
   ])
   func `Reads them as titles of records have them`(title: String, expected: String) throws {
     let found = try correspondents(title)
@@ -250,6 +306,8 @@ private func correspondents(_ title: String, opener: String = "") throws -> Stri
     "Letter of Thanks", "Report of the Meeting", "Note on a Conversation with Ambassador Abramow",
     "Memorandum for the Record, 'Meeting of the Special Group'", "List of Documents to Be Sent",
     "Report on Preparations from 1950 to 1960", "Speech to the Congress of the Party",
+    "Words from the CC CPSU to the Letter of the CC CCP",
+    "Talking Points for the Meeting with Honecker", "Notes from a Meeting of the Politburo",
     "Telegram to be Sent", "Report to follow",
     "Protocol No. 5 of the Meeting of the PUWP CC Politburo",
   ])

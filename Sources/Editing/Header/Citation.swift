@@ -32,7 +32,7 @@ struct Citation {
 
   /// The words of all locations together.
   var place: Substring {
-    var words = withoutTitleAndDate(text[...])
+    var words = withoutTitleAndDate(unbroken[...])
     if let uri, let range = words.range(of: uri) { words = words[..<range.lowerBound] }
     for name in Archives.allNames {
       for mark in [",", ".", ":"] {
@@ -42,6 +42,25 @@ struct Citation {
     return withoutStop(
       beforeCredits(words.prefix(Citation.longest)).trimmingPrefix(while: \.isWhitespace)
         .trimmingSuffix(while: { $0.isWhitespace || "<(".contains($0) }))
+  }
+
+  /// The text without the spaces at which lines broke inside a number: `108-00512-04` may stand in
+  /// two lines.
+  private var unbroken: String {
+    var result = ""
+    var previous: (Character, Character) = (" ", " ")
+    var space: Character?
+    for character in text {
+      if let mark = space, !character.isNumber { result.append(mark) }
+      space = nil
+      if character == " ", previous.1 == "-", previous.0.isNumber {
+        space = character
+      } else {
+        result.append(character)
+      }
+      previous = (previous.1, character)
+    }
+    return result
   }
 
   /// The words behind a title in quotation marks and the document's date.

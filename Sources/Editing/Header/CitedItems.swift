@@ -140,34 +140,39 @@ struct CitedItems {
   // MARK: - Values
 
   private func labelsBefore(_ words: [Word]) -> [CitedItem] {
-    var items: [CitedItem] = []
-    var open: (level: ArchiveScheme.Level, label: Int, value: Int)?
-    var start = 0
-    func close(_ end: Int) {
-      guard let label = open else {
-        if start < end { items.append(.words(joined(words[start..<end]))) }
-        return
-      }
-      let goesOn = words[label.value].hasDigit
-      let cut =
-        goesOn
-        ? words[(label.value + 1)..<end].firstIndex(where: beginsOtherWords) ?? end : end
-      items.append(level(label.level, words[label.value..<cut], in: words[label.label..<cut]))
-      if cut < end { items.append(.words(joined(words[cut..<end]))) }
-    }
+    let labels = labels(in: words)
+    let lead = words[..<(labels.first?.start ?? words.count)]
+    let ends = labels.dropFirst().map(\.start) + [words.count]
+    return (lead.isEmpty ? [] : [.words(joined(lead))])
+      + zip(labels, ends).flatMap { label, end in items(label, in: words[..<end]) }
+  }
+
+  private typealias PlacedLabel = (level: ArchiveScheme.Level, start: Int, value: Int)
+
+  /// The labels that stand before values, none inside the label or first word of another's value.
+  private func labels(in words: [Word]) -> [PlacedLabel] {
+    var labels: [PlacedLabel] = []
     var index = 0
     while index < words.count {
       guard let label = label(at: index, in: words) else {
         index += 1
         continue
       }
-      close(index)
       let value = valueStart(behind: index + label.length, in: words)
-      open = (label.level, index, value)
-      (start, index) = (value, value + 1)
+      labels.append((label.level, index, value))
+      index = value + 1
     }
-    close(words.count)
-    return items
+    return labels
+  }
+
+  /// A level, and the words behind its number that are no part of it.
+  private func items(_ label: PlacedLabel, in words: ArraySlice<Word>) -> [CitedItem] {
+    let value = words[label.value...]
+    let other =
+      value.first?.hasDigit ?? false ? value.dropFirst().firstIndex(where: beginsOtherWords) : nil
+    let end = other ?? words.endIndex
+    let item = level(label.level, words[label.value..<end], in: words[label.start..<end])
+    return end < words.endIndex ? [item, .words(joined(words[end...]))] : [item]
   }
 
   /// Whether a word behind a number is no part of it: a name, or a long word.
@@ -216,75 +221,4 @@ struct CitedItems {
     guard let first = words.first, let last = words.last else { return "" }
     return Substring(first.text.base[first.text.startIndex..<last.text.endIndex])
   }
-}
-
-/// A value without the quotation marks around it and the stop behind it.
-func bareValue(_ words: Substring) -> String {
-  let marks = "\"“”„«»‘’'"
-  let value = withoutStop(words.trimmingSuffix(while: { ",;:-–— ".contains($0) }))
-  let bare = value.trimmingPrefix { marks.contains($0) }.trimmingSuffix { marks.contains($0) }
-  return String(bare.isEmpty ? value : bare)
-}
-
-/// Words without the stops behind them, but for that of an abbreviation such as `ob.`.
-func withoutStop(_ words: Substring) -> Substring {
-  let last = words.split(whereSeparator: \.isWhitespace).last ?? ""
-  let isAbbreviation =
-    last.hasSuffix(".") && last.count <= 4
-    && last.dropLast().allSatisfy { $0.isLetter || $0 == "." }
-  return isAbbreviation && last != words ? words : words.trimmingSuffix { $0 == "." }
-}
-
-/// The pieces that commas and semicolons divide, outside quotation marks and brackets.
-func citedPieces(_ words: Substring) -> [Substring] {
-  outerPieces(of: words) { ",;，；、".contains($0) }
-}
-
-/// The pieces that some characters divide, outside quotation marks and brackets, trimmed, without
-/// empty ones.
-///
-/// A bracket or mark that nothing closes hides nothing.
-func outerPieces(of words: Substring, at divides: (Character) -> Bool) -> [Substring] {
-  var pieces: [Substring] = []
-  var start = words.startIndex
-  let hidden = quotedRanges(words)
-  var next = hidden.startIndex
-  var index = words.startIndex
-  while index < words.endIndex {
-    if next < hidden.endIndex, hidden[next].lowerBound == index {
-      index = hidden[next].upperBound
-      next += 1
-      continue
-    }
-    let after = words.index(after: index)
-    if divides(words[index]) {
-      pieces.append(words[start..<index])
-      start = after
-    }
-    index = after
-  }
-  pieces.append(words[start...])
-  return pieces.map {
-    $0.trimmingPrefix(while: \.isWhitespace).trimmingSuffix(while: \.isWhitespace)
-  }.filter { !$0.isEmpty }
-}
-
-/// The outermost stretches between quotation marks or brackets, in linear time.
-private func quotedRanges(_ words: Substring) -> [Range<Substring.Index>] {
-  let closing: [Character: String] = [
-    "\"": "\"", "“": "”", "„": "“”", "«": "»", "(": ")", "[": "]",
-  ]
-  var ranges: [Range<Substring.Index>] = []
-  var open: (at: Substring.Index, by: String)?
-  for index in words.indices {
-    let character = words[index]
-    if let begun = open {
-      guard begun.by.contains(character) else { continue }
-      ranges.append(begun.at..<words.index(after: index))
-      open = nil
-    } else if let by = closing[character] {
-      open = (index, by)
-    }
-  }
-  return ranges
 }

@@ -26,11 +26,8 @@ struct Correspondents {
     var next = opening(at: behindNumber(kind.tokens.upperBound), of: kind)
     while let clause = next, let name = names.extent(from: clause.start) {
       next = nextClause(at: name.upperBound)
-      if isPlausible(clause, name, kind: kind.kind) {
-        take(name, as: clause.role, into: &correspondence)
-      } else if next == nil {
-        break
-      }
+      guard isPlausible(clause, name, kind: kind.kind) else { continue }
+      take(name, as: clause.role, into: &correspondence)
     }
     correspondence.recipients.removeAll { correspondence.senders.contains($0) }
     if kind.kind == "diary" { correspondence.recipients = [] }
@@ -100,22 +97,25 @@ struct Correspondents {
   /// A clause that follows a name, with a comma, bracket or `and` before it.
   private func nextClause(at index: Int) -> Clause? {
     var index = index
-    while let key = tokens[safe: index]?.key, [",", "(", ")", "and"].contains(key) { index += 1 }
+    while let key = tokens[safe: index]?.key,
+      [",", "(", ")", "and"].contains(key) || CoverWords.done.contains(key)
+    {
+      index += 1
+    }
     guard let clause = clause(at: index), clause.word != "of", clause.word != "for" else {
       return nil
     }
     return clause
   }
 
-  /// Whether a clause names a party and not the matter: `Report of the Commission`, but not
-  /// `Letter of Thanks`.
+  /// Whether a clause names a party and not the matter or another document: `Report of the
+  /// Commission`, but not `Letter of Thanks` or `Reply to the Letter of the Commission`.
   private func isPlausible(_ clause: Clause, _ name: Range<Int>, kind: String) -> Bool {
-    let article = names.isArticle(name.lowerBound) ? 1 : 0
-    if tokens[name].dropFirst(article).prefix(3).contains(where: { word in
-      CoverWords.purpose.contains(word.key)
-    }) {
-      return false
-    }
+    let words = tokens[name].dropFirst(names.isArticle(name.lowerBound) ? 1 : 0).map(\.key)
+    let isDocument =
+      words.count > 1 && ["of", "from"].contains(words[1])
+      && DocumentKinds.begins([words[0]], language: "en")
+    if isDocument || words.prefix(3).contains(where: CoverWords.purpose.contains) { return false }
     guard clause.word == "of" else { return true }
     let isWritten = ["telegram", "letter", "diary"].contains(kind)
     return isWritten || party(name).kind == .body || nextClause(at: name.upperBound) != nil
@@ -278,7 +278,8 @@ struct Correspondents {
     let apposition = keys.firstIndex { $0 == "," || $0 == "(" || $0 == "[" } ?? keys.count
     let first = keys[0]
     let isAcronym =
-      first.count >= 3 && words(range.lowerBound..<range.lowerBound + 1).allSatisfy(\.isUppercase)
+      (3...6).contains(first.count) && !isOffice(first)
+      && words(range.lowerBound..<range.lowerBound + 1).allSatisfy(\.isUppercase)
       && (keys.count == 1 || ["of", "in", "at"].contains(keys[1]))
     let head = keys[..<apposition]
     guard let body = head.firstIndex(where: { CoverWords.body.contains($0) }) else {

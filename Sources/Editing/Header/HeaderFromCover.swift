@@ -21,7 +21,9 @@ extension Header {
     self.archive = archive
     self.citation = citation
     self.kind = kind?.kind
-    locations = words?.locations ?? []
+    let cited = words?.locations ?? []
+    locations =
+      cited.isEmpty ? cover.field(.source).map { Citation(text: $0.value).locations } ?? [] : cited
     correspondence = kind.flatMap { Correspondents(title).read($0) }
     id = identifier(
       uri: uri, archive: archive, record: cover.field(.record)?.value, file: record.file)

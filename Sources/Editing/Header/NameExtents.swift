@@ -101,7 +101,11 @@ struct NameExtents {
     guard let next = tokens[safe: index + 1] else { return false }
     if next.key == "and" { return begins(at: index + 2) }
     guard next.kind == .word, begins(at: index + 1) else { return false }
-    if isPlace(String(title[next.range])) || isMonth(next.key) { return false }
+    if isPlace(String(title[next.range])) || isMonth(next.key)
+      || CoverWords.done.contains(next.key)
+    {
+      return false
+    }
     let rest = tokens[(index + 1)...].prefix(4).map(\.key)
     if next.key.hasSuffix("ing"), rest.dropFirst().first.map(CoverWords.particle.contains) ?? false
     {

@@ -1,61 +1,18 @@
-/// Reads one archival location, such as `APRF, fond 45, opis 1, delo 334, listy 99-103`.
-///
-/// The archive comes first, or last behind its levels. The scheme is that of the archive; of several
-/// that it might have, or of all, the one that knows most of the labels.
-struct ArchivalLocationReader {
-  /// The location, or none where the words name no archive and no levels of one.
-  static func location(_ words: Substring) -> ArchivalLocation? {
-    guard let place = RepositoryPlace(words) else { return nil }
-    return location(in: place)
-  }
-
-  /// A location in the archive of the one before it, whose name the citation does not repeat.
-  static func location(_ words: Substring, goingOnFrom last: Substring) -> ArchivalLocation? {
-    guard var place = RepositoryPlace(last) else { return nil }
-    place.inside = words
-    return location(in: place)
-  }
-
-  /// The level with whose label words begin, so that they belong to the location before them: by
-  /// that location's scheme, else by any.
-  static func leadingLevel(_ words: Substring, in scheme: ArchiveScheme? = nil) -> String? {
-    guard Repositories.known(words) == nil else { return nil }
-    let schemes = [scheme].compactMap { $0 } + ArchiveScheme.all
-    return schemes.lazy.compactMap { CitedItems(scheme: $0).leadingLevel(words)?.name }.first
-  }
-
-  private static func location(in place: RepositoryPlace) -> ArchivalLocation? {
-    let reading = place.reading
-    let items = place.isLast ? reading.items.reversed() : reading.items
-    var names = LevelNames(reading.habit, items, areOuter: place.isLast)
-    for index in items.indices { names.add(index) }
-    let labelled = items.contains { item in
-      guard case .level(_, let level) = item else { return false }
-      return !level.isLeaf && !CoverWords.bibliographic.contains(level.name)
-    }
-    guard place.isArchive || labelled else { return nil }
-    let signature = withoutStop(place.inside.trimmingSuffix { ",; ".contains($0) })
-    return ArchivalLocation(
-      country: place.country, settlement: place.settlement, repository: String(place.repository),
-      signature: String(signature),
-      levels: place.isLast ? names.sorted : names.levels.map(\.level), notUnderstood: names.rest)
-  }
-}
-
-/// Gives items their levels, one after another.
-private struct LevelNames {
+/// Gives the items of a location their levels, one after another.
+struct LevelNames {
   private(set) var levels: [(level: ArchivalLocation.Level, rank: Int)] = []
   /// The words that are no level.
   private(set) var rest: [String] = []
   private let items: [CitedItem]
-  private let scheme: ArchiveScheme
   private let habit: RepositoryHabit
   private var calls: ArraySlice<String>
   private var names: ArraySlice<String>
   /// How many call numbers without a label are still to come.
   private var callCount: Int
   private let areOuter: Bool
+  /// The last item with a label that counts no leaves.
   private let lastOuter: Int?
+  /// The last item that was a name.
   private var lastName: Int?
 
   /// - Parameters:
@@ -66,7 +23,6 @@ private struct LevelNames {
     self.areOuter = areOuter
     self.items = items
     self.habit = habit
-    scheme = habit.scheme
     calls = habit.calls[...]
     names = habit.names[...]
     callCount = items.count { item in
@@ -87,7 +43,7 @@ private struct LevelNames {
   mutating func add(_ index: Int) {
     switch items[index] {
     // Leaves are the innermost level: `List 23a, File 236` counts no leaves.
-    case .level(let level, _) where level.isLeaf && (lastOuter ?? -1) > index:
+    case .level(let level, _) where level.isLeaf && !areOuter && (lastOuter ?? -1) > index:
       rest.append(bareValue(level.words[...]))
     case .level(let level, let row): add(level, rank: row.rank)
     case .words(let words): add(words.trimmed, at: index)
@@ -109,14 +65,16 @@ private struct LevelNames {
   /// Adds words without a label; a year behind a name (`PA 1971`) is one by itself, where the
   /// scheme has years.
   private mutating func add(_ words: Substring, at index: Int) {
-    if scheme.year != nil, let space = words.lastIndex(of: " "), isYears(words[space...].trimmed) {
+    if habit.scheme.year != nil, let space = words.lastIndex(of: " "),
+      isYears(words[space...].trimmed)
+    {
       add(words[..<space].trimmed, at: index)
       add(words[space...].trimmed, at: index)
       return
     }
     let isOuter = areOuter || lastOuter.map { index < $0 } ?? false
     let goesOn = lastName != nil && lastName == index - 1
-    if let year = scheme.year, isYears(words), !has(year.name) {
+    if let year = habit.scheme.year, isYears(words), !has(year.name) {
       append(year.name, words, rank: year.rank)
     } else if goesOn, isYears(words), let last = levels.indices.last {
       join(bareValue(words), to: last)
@@ -148,13 +106,13 @@ private struct LevelNames {
     return "signature"
   }
 
-  /// Whether leaves can follow: behind a call number or a label, and no leaves have one.
+  /// Whether leaves can follow: behind a call number or a label, where no leaves have one.
   private var isLocated: Bool {
     let hasLabelledLeaves = items.contains { item in
-      if case .level(_, let level) = item { level.isLeaf } else { false }
+      if case .level(let level, _) = item { level.isLeaf } else { false }
     }
-    return !hasLabelledLeaves && calls.count < habit.calls.count
-      || !hasLabelledLeaves && levels.contains { $0.rank >= 0 || $0.level.name == "signature" }
+    let hasCall = calls.count < habit.calls.count || has("signature")
+    return !hasLabelledLeaves && (hasCall || levels.contains { $0.rank >= 0 })
   }
 
   /// Whether words go on the leaves before them.
@@ -166,7 +124,7 @@ private struct LevelNames {
     if let last = levels.indices.last, levels[last].level.isLeaf {
       join(bareValue(words), to: last)
     } else {
-      let name = hasOwnLevels ? scheme.leaf?.name ?? "pages" : "pages"
+      let name = hasOwnLevels ? habit.scheme.leaf?.name ?? "pages" : "pages"
       levels.append(
         (
           ArchivalLocation.Level(
