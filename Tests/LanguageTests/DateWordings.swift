@@ -22,6 +22,8 @@ let dateWordings = """
   на 1.I.1968 г. ⇒ 1.I.1968 г. = 1968-01-01
   на 1/VII-58 г. ⇒ 1/VII-58 г. = 1958-07-01
   27.X.с.г. ⇒ 27.X.с.г. = ?-10-27
+  В 1956 году, 23 октября, ⇒ 1956 году = 1956; 23 октября = 1956-10-23
+  тел. 29-10-62 ⇒
   24/7 ⇒
   оп. 1, д. 331 ⇒
   пункт 3.5. ⇒
@@ -68,6 +70,12 @@ let dateWordings = """
   he is on 5/8 of ⇒
   page 5 of 10 ⇒
   Nos. 24/25 March ⇒
+  at 10. May 5 was ⇒ May 5 = ?-05-05
+  On May Day he ⇒
+  Jan.-Mar. 1957 ⇒ Jan.-Mar. 1957 = 1957-01..1957-03
+  In 1956, on 23 October, they ⇒ 1956 = 1956; 23 October = 1956-10-23
+  Aug 21, '68. ⇒ Aug 21, '68 = 1968-08-21
+  dated 28th December last ⇒ 28th December last = ?-12-28
   24/7 ⇒
   1/2 ⇒
   3/4 of them ⇒
@@ -111,6 +119,7 @@ let dateWordings = """
   １９７２年１月２７日 ⇒ １９７２年１月２７日 = 1972-01-27
   1963—1967年 ⇒ 1963—1967年 = 1963..1967
   上月二十五日 ⇒ 上月二十五日 = ?-?-25
+  今年五、六月间 ⇒ 今年五、六月 = ?-05..?-06
   十月革命 ⇒
   五月革命 ⇒
   三日内 ⇒
@@ -136,6 +145,7 @@ let dateWordings = """
   1972年1月27日 ⇒ 1972年1月27日 = 1972-01-27
   1960年代 ⇒
   3月27、28日に ⇒ 3月27、28日 = ?-03-27..?-03-28
+  去る三日 ⇒ 三日 = ?-?-03
   三日間 ⇒
   10日以内 ⇒
   十月革命 ⇒
@@ -159,6 +169,9 @@ let dateWordings = """
   1976年 8月 21日 ⇒ 1976年 8月 21日 = 1976-08-21
   1960년대 ⇒
   8월 18-19일 ⇒ 8월 18-19일 = ?-08-18..?-08-19
+  1-3월 ⇒ 1-3월 = ?-01..?-03
+  5월말까지 ⇒ 5월 = ?-05
+  3일이내 ⇒
   3일간 ⇒
   10일 동안 ⇒
   3년 ⇒
@@ -183,6 +196,10 @@ let dateWordings = """
   ngày 2/9, ⇒ 2/9 = ?-09-02
   ngày 3 - 8 - 1965 ⇒ 3 - 8 - 1965 = 1965-08-03
   tháng 9-1945 ⇒ tháng 9-1945 = 1945-09
+  Từ 20-8 đến 25-8. ⇒ 20-8 = ?-08-20; 25-8 = ?-08-25
+  từ 20-30 người ⇒
+  Cách mạng tháng Tám ⇒
+  Hè 1968. ⇒ 1968 = 1968
   3 tháng ⇒
   5 người ⇒
   năm người ⇒
@@ -203,6 +220,7 @@ let dateWordings = """
   11 дүгээр сарын 7 ⇒ 11 дүгээр сарын 7 = ?-11-07
   1968 оны 3 сарын 5 ⇒ 1968 оны 3 сарын 5 = 1968-03-05
   3 сарын хугацаа ⇒
+  7 дугаар сарын 11. ⇒ 7 дугаар сарын 11 = ?-07-11
   3 сар ⇒
   5 хүн ⇒
   № 45 ⇒
@@ -234,6 +252,10 @@ let dateWordings = """
   den 17.6. d. J. ⇒ 17.6. d. J. = ?-06-17
   17./18. Juni ⇒ 17./18. Juni = ?-06-17..?-06-18
   5. ds. Mts. ⇒ 5. ds. Mts. = ?-?-05
+  am 12. war er ⇒ 12. = ?-?-12
+  am 12. Tag ⇒
+  den Fünfjahrplan 1971–1975. ⇒ 1971–1975 = 1971..1975
+  im I. Quartal 1972 sind ⇒ 1972 = 1972
   Punkt 3.5. ⇒
   Nr. 5/18 ⇒
   Kapitel 3.5. behandelt ⇒
@@ -259,6 +281,7 @@ let dateWordings = """
   (1955) ⇒ 1955 = 1955
   dans les années 1941-1945 ⇒ 1941-1945 = 1941..1945
   le 5 novembre 62. ⇒ 5 novembre 62 = 1962-11-05
+  le 5 novembre 1956 et le 6 à Paris ⇒ 5 novembre 1956 = 1956-11-05; 6 = ?-?-06
   les 5 pour cent ⇒
   article 5 ⇒
   5/8 ⇒
@@ -281,6 +304,11 @@ let dateWordings = """
   los años 1950 ⇒
   noviembre 5 de 1962 ⇒ noviembre 5 de 1962 = 1962-11-05
   5/XI/62 ⇒ 5/XI/62 = 1962-11-05
+  El 1ro. de enero ⇒ 1ro. de enero = ?-01-01
+  La Habana, 26-10-62. ⇒ 26-10-62 = 1962-10-26
+  tel. 26-10-62 ⇒
+  El 1.º de enero de 1959. ⇒ 1.º de enero de 1959 = 1959-01-01
+  Entre 1959 y 1961. ⇒ 1959 = 1959; 1961 = 1961
   3/4 ⇒
   art. 5 ⇒
   24/7 ⇒
@@ -300,6 +328,7 @@ let dateWordings = """
   5/3/1968 ⇒ 5/3/1968 = 1968-03-05
   em março e abril de 1974 ⇒ março e abril de 1974 = 1974-03..1974-04
   14AGO75 - ⇒ 14AGO75 = 1975-08-14
+  No próximo dia 11 de novembro ⇒ 11 de novembro = ?-11-11
   art. 7º ⇒
   24/7 ⇒
   5 por cento ⇒
@@ -319,6 +348,8 @@ let dateWordings = """
   il primo maggio ⇒ primo maggio = ?-05-01
   il 4 p.v. ⇒ 4 p.v. = ?-?-04
   l'8 ottobre ⇒ 8 ottobre = ?-10-08
+  Il 3 a 2 della partita ⇒
+  parlerà il 6 a Berlino. ⇒ 6 = ?-?-06
   3/4 ⇒
   art. 5 ⇒
   dal 5 al 10 per cento ⇒
@@ -338,6 +369,7 @@ let dateWordings = """
   w kwietniu i maju 1953 r. ⇒ kwietniu i maju 1953 r. = 1953-04..1953-05
   30 maja tego roku ⇒ 30 maja tego roku = ?-05-30
   dn. 5.III.br. ⇒ 5.III.br. = ?-03-05
+  z 12 na 13 grudnia 1981 r. ⇒ 12 na 13 grudnia 1981 r. = 1981-12-12..1981-12-13
   pkt 3.5. ⇒
   str. 12 ⇒
   1 i 2 armia ⇒
@@ -376,6 +408,7 @@ let dateWordings = """
   v marci a apríli 1968 ⇒ marci a apríli 1968 = 1968-03..1968-04
   5.3.1968 ⇒ 5.3.1968 = 1968-03-05
   8. mája minulého roku ⇒ 8. mája minulého roku = ?-05-08
+  z 20. na 21. augusta ⇒ 20. na 21. augusta = ?-08-20..?-08-21
   v bode 3.5. sa ⇒
   č. 12/3 ⇒
   5. zjazd ⇒
@@ -401,6 +434,12 @@ let dateWordings = """
   1956. XI. 4-én ⇒ 1956. XI. 4-én = 1956-11-04
   október 23-a ⇒ október 23-a = ?-10-23
   f. hó 5-én ⇒ f. hó 5-én = ?-?-05
+  1957. január 1-jétől. ⇒ 1957. január 1-jétől = 1957-01-01
+  1. napirendi pont. Október 30-án ⇒ Október 30-án = ?-10-30
+  1955 tavaszán ⇒ 1955 = 1955
+  4-én délután ⇒ 4-én = ?-?-04
+  Augusztus 20-áról 21-ére ⇒ Augusztus 20-áról 21-ére = ?-08-20..?-08-21
+  1968 januárjától ⇒ 1968 januárjától = 1968-01
   5. és 6. pont ⇒
   10 százalék ⇒
   1/2 ⇒
@@ -421,6 +460,7 @@ let dateWordings = """
   din 1964. ⇒ 1964 = 1964
   25 l.c. ⇒ 25 l.c. = ?-?-25
   20–21 august a.c. ⇒ 20–21 august a.c. = ?-08-20..?-08-21
+  de 20 spre 21 august ⇒ 20 spre 21 august = ?-08-20..?-08-21
   din mai multe state ⇒
   mai mult ⇒
   de mai sus ⇒
@@ -440,6 +480,7 @@ let dateWordings = """
   1-ви май ⇒ 1-ви май = ?-05-01
   05.03.1968 г. ⇒ 05.03.1968 г. = 1968-03-05
   30.IX. т.г. ⇒ 30.IX. т.г. = ?-09-30
+  през м. май. ⇒ май = ?-05
   т. 3.5. казва ⇒
   № 12 ⇒
   5-и конгрес ⇒
@@ -459,6 +500,7 @@ let dateWordings = """
   1. i 2. juna ⇒ 1. i 2. juna = ?-06-01..?-06-02
   од 3. до 5. марта 1968. године ⇒ 3. до 5. марта 1968. године = 1968-03-03..1968-03-05
   27. i 28. aprila t.g. ⇒ 27. i 28. aprila t.g. = ?-04-27..?-04-28
+  Tokom 1970. i 1971. ⇒ 1970 = 1970; 1971 = 1971
   član 5. ⇒
   br. 12/3 ⇒
   5. kongres ⇒
@@ -544,6 +586,8 @@ let dateWordings = """
   ۵ مارس سال جاری ⇒ ۵ مارس سال جاری = ?-03-05
   ۳۱ اردیبهشت ⇒ ۳۱ اردیبهشت = ?-02-31
   پنجم ژوئن ۱۹۶۷ ⇒ پنجم ژوئن ۱۹۶۷ = 1967-06-05
+  ۱۲ فروردین ۵۸ ⇒ ۱۲ فروردین ۵۸ = 1979-04-01
+  ساعت ۱۰. ماه مهر ⇒
   ماده ۵ ⇒
   ۵ نفر ⇒
   شماره ۱۲ ⇒
@@ -562,6 +606,7 @@ let dateWordings = """
   12/11/1956 ⇒ 12/11/1956 = 1956-11-12
   3–5 במרץ ⇒ 3–5 במרץ = ?-03-03..?-03-05
   7 בינואר שעבר ⇒ 7 בינואר שעבר = ?-01-07
+  בחודש מרץ. ⇒ מרץ = ?-03
   סעיף 5 ⇒
   מס' 12 ⇒
   5 אנשים ⇒
@@ -584,6 +629,7 @@ let dateWordings = """
   1960'lı yıllarda ⇒
   geçen yılın Kasım ayında ⇒ geçen yılın Kasım = ?-11
   bu yılın 5 Mart'ında ⇒ 5 Mart = ?-03-05
+  1963 yılı Aralık ayında ⇒ 1963 yılı Aralık = 1963-12
   5. madde ⇒
   sayı 12 ⇒
   5 kişi ⇒

@@ -76,7 +76,8 @@ extension DateGrammar {
       let start = monthStart(after: days.next)
       // In English, `second March` counts.
       let isCount = words.language == "en" && tokens[index].kind == .word && start == days.next
-      guard !isCount, let month = month(at: start), month.last == nil else { continue }
+      guard !isCount, let month = month(at: start), month.last == nil, month.form != .unit
+      else { continue }
       if let date = date(days, month, from: index) { return date }
     }
     return nil
@@ -90,6 +91,7 @@ extension DateGrammar {
   /// Where the month is looked for after a day: behind `of`, or behind a hyphen or slash.
   private func monthStart(after index: Int) -> Int {
     if let next = words.after(.of, tokens, at: index) { return next }
+    if isMark(".", index), let next = words.after(.of, tokens, at: index + 1) { return next }
     let isJoined = isMark("-", index) || isMark("/", index) || isMark(".", index)
     return isJoined && isTight(index) && isTight(index + 1) ? index + 1 : index
   }
@@ -105,11 +107,19 @@ extension DateGrammar {
       mention.end = PartialDate(year: mention.start.year, month: month.number, day: last)
     }
     // Behind a space, `I`, `V` and `X` are rather words or initials: `1. I saw`, `5. V. Petrov`.
+    if mention.start.year == nil, mention.relation == nil {
+      mention.relation = relation(before: index)
+    }
     let isYearKnown = mention.start.year != nil || mention.relation != nil
+    // `at 10. May 5 was` has two sentences where no stop makes a day an ordinal.
+    let hasStop = isMark(".", days.next - 1) && !isTight(days.next)
+    guard !hasStop || words.writesStops || words.writesDayStop || mention.start.year != nil else {
+      return nil
+    }
     let isClear =
       switch month.form {
       case .name: !month.isOrdinaryWord || isCapitalizedInEnglish(month.start)
-      case .unit: true
+      case .unit: false
       case .roman: isTight(month.start)
       case .unitBefore: words.ends(.dayBefore, tokens, before: index)
       }
@@ -129,7 +139,7 @@ extension DateGrammar {
     mention.end = days.last.map { PartialDate(month: month.number, day: $0) }
     var next = days.next
     // In Hungarian the stop makes the day an ordinal; in English it ends the sentence.
-    if isMark(".", next - 1), !words.isYearFirst, !words.writesStops {
+    if isMark(".", next - 1), !words.writesDayStop {
       next -= 1
       mention.range = range(index, next)
     }
@@ -140,7 +150,9 @@ extension DateGrammar {
       return (mention, end)
     }
     let afterOf = words.after(.of, tokens, at: comma) ?? comma
-    if month.form != .unit, let (year, end) = fullYear(at: afterOf) {
+    if month.form != .unit,
+      let (year, end) = fullYear(at: afterOf) ?? apostrophizedYear(at: afterOf)
+    {
       mention.start.year = year
       mention.end?.year = year
       mention.range = range(index, end)
@@ -178,11 +190,11 @@ extension DateGrammar {
     guard month.last == nil,
       let days = daysBehindMonth(month, at: skippingMarks(".", month.next)), days.other == nil
     else {
-      let isAlone = words.isYearFirst || lead.relation != nil
+      let isAlone = words.putsRelationFirst || lead.relation != nil
       return isAlone && month.form != .roman ? (mention, month.next) : nil
     }
-    var end = days.next
-    if isMark(".", end), isTight(end) { end += 1 }
+    let hasStop = isMark(".", days.next - 1)
+    let end = hasStop && !words.writesDayStop ? days.next - 1 : days.next
     mention.start.day = days.first
     mention.end = days.last.map { PartialDate(year: lead.year, month: month.number, day: $0) }
     mention.range = range(index, end)
@@ -202,8 +214,7 @@ extension DateGrammar {
     mention.calendar = month.calendar
     let next = withYear(&mention, after: month, from: index)
     if mention.start.year != nil || mention.relation != nil { return persian(mention, next) }
-    if words.ends(.pastBefore, tokens, before: index) { mention.relation = .past }
-    if words.ends(.comingBefore, tokens, before: index) { mention.relation = .coming }
+    mention.relation = relation(before: index)
     let isClear =
       switch month.form {
       case .unit, .unitBefore: !month.isOrdinaryWord
@@ -211,8 +222,20 @@ extension DateGrammar {
         !month.isOrdinaryWord && tokens[index].key.count > 3
           || !month.isRatherWord && isAfterPreposition(index)
       }
-    guard isClear, !isPartOfName(index, month.next) else { return nil }
+    guard isClear, !isPartOfName(index, month) else { return nil }
     return (mention, month.next)
+  }
+
+  /// What a word such as *next* says that stands before a date.
+  private func relation(before index: Int) -> DateMention.Relation? {
+    let starts = [index, index - 1].filter { start in
+      start == index || words.after(.dayBefore, tokens, at: max(0, start)) == index
+    }
+    for start in starts where start > 0 {
+      if words.ends(.pastBefore, tokens, before: start) { return .past }
+      if words.ends(.comingBefore, tokens, before: start) { return .coming }
+    }
+    return nil
   }
 
   /// Adds the year that follows a month: `1950`, `1950 года`, `50г.`, `с. г.`; `..` is a slip.
@@ -240,7 +263,9 @@ extension DateGrammar {
     let isJoined =
       isTight(next) && !isMark(",", next - 1) && (next > index || isTight(month.start))
     let short = shortYear(at: next, after: month, isJoined: isJoined)
-    guard let (year, afterYear) = fullYear(at: next) ?? short else { return index }
+    // Short years of the Persian calendar are of its fourteenth century.
+    let ownShort = short.map { (month.calendar == .persian ? $0.0 - 600 : $0.0, $0.1) }
+    guard let (year, afterYear) = fullYear(at: next) ?? ownShort else { return index }
     if stops > 1, next - stops >= index { mention.slips = [range(next - stops, next)] }
     mention.start.year = year
     mention.end?.year = year
@@ -249,14 +274,17 @@ extension DateGrammar {
   }
 
   /// Whether a month begins a name, as in `the February Revolution` or `Oktober-Revolution`.
-  private func isPartOfName(_ index: Int, _ next: Int) -> Bool {
+  private func isPartOfName(_ index: Int, _ month: Month) -> Bool {
+    let next = month.next
     guard next < tokens.count else { return false }
     if words.after(.noDateAfter, tokens, at: next) != nil { return true }
     if isMark("-", next), isTight(next), isTight(next + 1), tokens[next + 1].kind == .word {
       return words.after(.ordinal, tokens, at: next + 1) == nil
     }
-    return words.language == "en" && tokens[next].isCapitalized && tokens[index].isCapitalized
-      && !isFunctionWord(next) && !isAfterPreposition(index)
+    guard words.language == "en", tokens[next].isCapitalized, tokens[index].isCapitalized,
+      !isFunctionWord(next)
+    else { return false }
+    return month.isOrdinaryWord || !isAfterPreposition(index)
   }
 }
 

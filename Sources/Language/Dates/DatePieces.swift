@@ -128,7 +128,10 @@ extension DateGrammar {
     guard let day = numeral(at: index, upTo: 31) else { return nil }
     var next = index + 1
     if let end = afterDayUnit(next) { return (day, end) }
-    if isMark(".", next), isTight(next) { return (day, next + 1) }
+    if isMark(".", next), isTight(next) {
+      let end = isTight(next + 1) ? words.after(.ordinal, tokens, at: next + 1) : nil
+      return (day, end.flatMap { "º°".contains(tokens[$0 - 1].key) ? $0 : nil } ?? next + 1)
+    }
     let hasHyphen = isMark("-", next) && isTight(next) && isTight(next + 1)
     if isTight(next) || hasHyphen {
       if let after = words.after(.ordinal, tokens, at: hasHyphen ? next + 1 : next) { next = after }
@@ -154,12 +157,14 @@ extension DateGrammar {
 extension DateGrammar {
   /// A month in words, in Roman numerals or as a number with a word for month, or two of them.
   func month(at index: Int) -> Month? {
-    guard var month = singleMonth(at: index) else { return nil }
+    guard var month = singleMonth(at: index) else { return monthsWithOneUnit(at: index) }
     if month.form == .name, let end = sameMonthAgain(month.number, at: month.next) {
       month.next = end
     }
-    let isSpan = words.after(.to, tokens, at: month.next) != nil
-    guard month.form != .roman, let start = connector(at: month.next),
+    let isAbbreviated = month.form == .name && tokens[month.next - 1].key.count <= 4
+    let afterStop = isAbbreviated && isMark(".", month.next) ? month.next + 1 : month.next
+    let isSpan = words.after(.to, tokens, at: afterStop) != nil
+    guard month.form != .roman, let start = connector(at: afterStop),
       let last = singleMonth(at: start), last.form == month.form, !last.isRatherWord,
       !last.isOrdinaryWord || tokens[last.start].isCapitalized,
       last.number > month.number, isSpan || last.number == month.number + 1,
@@ -169,6 +174,15 @@ extension DateGrammar {
     month.last = last.number
     month.next = last.next
     return month
+  }
+
+  /// `五、六月`, `1-3월`: months of which the last has the word for month.
+  private func monthsWithOneUnit(at index: Int) -> Month? {
+    guard words.hasDayUnit, let (first, afterFirst) = ideographicNumber(at: index),
+      let start = connector(at: afterFirst), let last = singleMonth(at: start), last.form == .unit,
+      (1..<last.number).contains(first)
+    else { return nil }
+    return Month(number: first, last: last.number, form: .unit, start: index, next: last.next)
   }
 
   private func singleMonth(at index: Int) -> Month? {
@@ -238,9 +252,7 @@ extension DateGrammar {
   /// A year of two digits, which stands right behind a stop, hyphen, slash or apostrophe, behind a
   /// month's abbreviation, or before the word for year.
   func shortYear(at index: Int, after month: Month, isJoined: Bool) -> (Int, Int)? {
-    if isApostrophe(index), isTight(index + 1), let year = twoDigits(at: index + 1) {
-      return (year, index + 2)
-    }
+    if let year = apostrophizedYear(at: index) { return year }
     guard let year = twoDigits(at: index) else { return nil }
     let next = afterYearWord(index + 1)
     let isTimeOrPrice =
@@ -255,6 +267,12 @@ extension DateGrammar {
       return nil
     }
     return (year, next)
+  }
+
+  /// `'62`.
+  func apostrophizedYear(at index: Int) -> (Int, Int)? {
+    guard isApostrophe(index), isTight(index + 1) else { return nil }
+    return twoDigits(at: index + 1).map { ($0, index + 2) }
   }
 
   func twoDigits(at index: Int) -> Int? {

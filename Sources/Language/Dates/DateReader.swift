@@ -41,14 +41,25 @@ public struct DateReader: Sendable {
     for index in mentions.indices.dropFirst().reversed() where areJoined(index) {
       mentions[index - 1].take(yearOf: mentions[index], isLater: false)
     }
-    for index in mentions.indices.dropFirst() where areJoined(index) {
-      mentions[index].take(yearOf: mentions[index - 1], isLater: true)
+    for index in mentions.indices.dropFirst() {
+      if areJoined(index) { mentions[index].take(yearOf: mentions[index - 1], isLater: true) }
+      if grammar.isYearBefore(found[index - 1], found[index].tokens) {
+        mentions[index].take(year: mentions[index - 1].start.year)
+      }
     }
     return mentions
   }
 }
 
 extension DateMention {
+  /// Takes a year that stands right before it, as in `In 1956, on 23 October`.
+  fileprivate mutating func take(year: Int?) {
+    guard start.year == nil, relation == nil, start.month != nil else { return }
+    start.year = year
+    end?.year = year
+    isCompleted = year != nil
+  }
+
   /// Takes the year of a date that it is joined with, where it has none and one fits the order.
   ///
   /// - Parameters:
@@ -77,8 +88,23 @@ extension DateGrammar {
   /// Whether nothing but a word for *to* or *and* and words such as *from* or a weekday stand
   /// between two dates.
   fileprivate func isJoined(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    guard second.lowerBound - first.upperBound <= 5 else { return false }
-    guard var next = connector(at: first.upperBound) else { return false }
+    guard second.lowerBound - first.upperBound <= 5, let next = connector(at: first.upperBound)
+    else { return false }
+    return isOnlyLeading(next, second)
+  }
+
+  /// Whether a date is a year alone and leads another behind a comma.
+  fileprivate func isYearBefore(
+    _ first: (mention: DateMention, tokens: Range<Int>), _ second: Range<Int>
+  ) -> Bool {
+    first.mention.start.month == nil && first.mention.start.day == nil && first.mention.end == nil
+      && second.lowerBound - first.tokens.upperBound <= 4 && isMark(",", first.tokens.upperBound)
+      && isOnlyLeading(first.tokens.upperBound, second)
+  }
+
+  /// Whether only commas and words that lead a date stand from an index to a date.
+  private func isOnlyLeading(_ start: Int, _ second: Range<Int>) -> Bool {
+    var next = start
     while next < second.lowerBound {
       guard
         let after = words.after(.weekday, tokens, at: next)

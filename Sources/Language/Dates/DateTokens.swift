@@ -62,8 +62,10 @@ extension DateGrammar {
 
   /// Whether a word such as *article* stands before a number, so that it is no date.
   func isForbidden(_ index: Int) -> Bool {
-    words.ends(.noDateBefore, tokens, before: index)
-      || isMark(".", index - 1) && words.ends(.noDateBefore, tokens, before: index - 1)
+    if words.ends(.noDateBefore, tokens, before: index) { return true }
+    // Behind the stop of a whole word, another sentence begins.
+    return isNumber(index) && isMark(".", index - 1) && tokens[max(0, index - 2)].key.count <= 4
+      && words.ends(.noDateBefore, tokens, before: index - 1)
   }
 
   func isFunctionWord(_ index: Int) -> Bool {

@@ -10,9 +10,11 @@ struct DateWords: Sendable {
     case sameMonth = "same-month"
     case thisYear = "this-year", lastYear = "last-year", nextYear = "next-year"
     case sameYear = "same-year"
-    case until, past, coming, pastBefore = "past-before", comingBefore = "coming-before"
+    case until, place, past, coming, pastBefore = "past-before",
+      comingBefore = "coming-before"
     case monthUnit = "month-unit", monthCounter = "month-counter", monthBefore = "month-before"
-    case dayUnit = "day-unit", dayCounter = "day-counter", dayBefore = "day-before"
+    case dayUnit = "day-unit", dayCounter = "day-counter", dayBefore = "day-before", daySuffix =
+      "day-suffix"
     case maybeDay = "maybe-day", weekday, particle
     case noDateBefore = "no-date-before", noDateAfter = "no-date-after"
     case noYearAfter = "no-year-after"
@@ -36,6 +38,8 @@ struct DateWords: Sendable {
   let isYearFirst: Bool
   /// Whether the language has a word for day that follows the number.
   let hasDayUnit: Bool
+  /// Whether the stop behind a day at the end of a date is part of it.
+  let writesDayStop: Bool
   /// Whether a day and a month in numbers, with a stop behind each, are a date: `28.7.`.
   let writesStops: Bool
   /// Whether words such as *last year's* stand before the month.
@@ -79,6 +83,7 @@ struct DateWords: Sendable {
     isYearFirst = habits.contains("year")
     writesStops = habits.contains("stops")
     putsRelationFirst = isYearFirst || habits.contains("relation")
+    writesDayStop = habits.contains("ordinals")
     writesBareYears = habits.contains("years")
     hasDayUnit = phrases.contains { $0.role == .dayUnit }
     hasParticles = phrases.contains { $0.role == .particle }

@@ -22,13 +22,14 @@ extension DateGrammar {
     if words.ends(.dayUnit, tokens, before: next) {
       // Few days in Chinese numerals are rather a number of days.
       let isCount = words.after(.noDateAfter, tokens, at: next) != nil || isNumber(next)
-      return isCount || tokens[index].kind == .word && day <= 10 ? nil : found
+      let isFew = tokens[index].kind == .word && day <= 10
+      return isCount || isFew && !words.ends(.dayBefore, tokens, before: index) ? nil : found
     }
-    guard tokens[index].kind == .number,
-      next == tokens.count || isFunctionWord(next) || isStop(next)
+    guard tokens[index].kind == .number, isEndOfPhrase(next) || hasDaySuffix(next)
     else { return nil }
-    if isAfterWeekday(index) { return found }
-    if words.ends(.dayBefore, tokens, before: index), !isDecimal(index),
+    if isAfterWeekday(index) || hasDaySuffix(next) { return found }
+    if words.ends(.dayBefore, tokens, before: index) || isAfterArticle(index, next),
+      !isDecimal(index),
       words.after(.noDateAfter, tokens, at: next) == nil
     {
       return found
@@ -40,6 +41,22 @@ extension DateGrammar {
     let isAfterArticle =
       index > 1 && tokens[index - 1].key == "the" && isAfterPreposition(index - 1)
     return !isEnglish || isAfterArticle ? found : nil
+  }
+
+  /// Whether an article stands before a number and a preposition with a name behind it, as in
+  /// `il 6 a Berlino`, or a day's own stop and no noun, as in `am 12. war er`.
+  private func isAfterArticle(_ index: Int, _ next: Int) -> Bool {
+    guard words.ends(.maybeDay, tokens, before: index) else { return false }
+    if words.writesStops, isMark(".", next - 1), isFunctionWord(next) {
+      return connector(at: next) == nil
+    }
+    guard let end = words.after(.place, tokens, at: next), end < tokens.count else { return false }
+    return tokens[end].kind == .word && tokens[end].isCapitalized
+  }
+
+  /// Whether the ending of a number says that it is a day, as in Hungarian `4-én`.
+  private func hasDaySuffix(_ next: Int) -> Bool {
+    words.ends(.daySuffix, tokens, before: next)
   }
 
   private func isAfterWeekday(_ index: Int) -> Bool {
@@ -100,8 +117,12 @@ extension DateGrammar {
     else { return nil }
     let isBracketed = isMark("(", index - 1) && isMark(")", span.next)
     let isAfterSeason = index > 0 && words.season(tokens[index - 1]) != nil
+    let isBeforeSeason = span.next < tokens.count && words.season(tokens[span.next]) != nil
+    let isPlan =
+      span.last.map { $0 >= 1900 && index > 0 && tokens[index - 1].kind == .word } ?? false
     let isClear =
-      isBracketed || isAfterSeason || isSuffixedYear(span.next) || isAfterYear(index, span.next)
+      isBracketed || isAfterSeason || isBeforeSeason || isPlan || isSuffixedYear(span.next)
+      || isAfterYear(index, span.next)
       || isYearOfSentence(index, span.next) || isAttributive(index, span)
     return isClear ? dated(span, from: index) : nil
   }
@@ -117,8 +138,9 @@ extension DateGrammar {
   private func isAfterYear(_ index: Int, _ next: Int) -> Bool {
     guard isEndOfPhrase(next) else { return false }
     return (max(0, index - 3)..<index).contains { start in
-      connector(at: start) == index && isNumber(start - 1)
-        && years(at: start - 1).map { isModern($0.first) } ?? false
+      let year = isMark(".", start - 1) ? start - 2 : start - 1
+      return connector(at: start) == index && isNumber(year)
+        && years(at: year).map { isModern($0.first) } ?? false
     }
   }
 

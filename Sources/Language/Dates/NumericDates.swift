@@ -46,8 +46,9 @@ extension DateGrammar {
   /// Whether a date with slashes or hyphens and a year of two digits is no number of another kind:
   /// a hyphen joins also the parts of telephone numbers.
   private func isShortYearClear(_ index: Int) -> Bool {
-    isMark("/", index + 1)
-      || numeral(at: index, upTo: 31).map { $0 > 12 } ?? false && isAfterTimeWord(index)
+    if isMark("/", index + 1) { return true }
+    let isDayFirst = numeral(at: index, upTo: 31).map { $0 > 12 } ?? false
+    return isDayFirst && (index == 0 || isMark(",", index - 1) || isAfterTimeWord(index))
   }
 
   /// `1950-10-01`, `1950/10/1`, `1976. 8. 21.`; `76.8.21.` where the year comes first.
@@ -105,8 +106,9 @@ extension DateGrammar {
 
   private func dayAndMonthWithSlash(at index: Int) -> (DateMention, Int)? {
     let isAfterDayWord = words.ends(.dayBefore, tokens, before: index)
-    guard isMark("/", index + 1) || isMark("-", index + 1) && isAfterDayWord,
-      isTight(index + 1), isTight(index + 2), isAfterDayWord || isAfterTimeWord(index),
+    let isHyphen = isMark("-", index + 1)
+    guard isMark("/", index + 1) || isHyphen, isTight(index + 1), isTight(index + 2),
+      isAfterDayWord || isAfterTimeWord(index),
       let first = numeral(at: index, upTo: 31), let second = numeral(at: index + 2, upTo: 31),
       isEndOfPhrase(index + 3), !isDecimal(index + 2), month(at: index + 3) == nil
     else { return nil }
@@ -114,7 +116,10 @@ extension DateGrammar {
     let isMonthFirst = words.isYearFirst || isEnglish && first <= 12 && second > 12
     let (day, month) = isMonthFirst ? (second, first) : (first, second)
     let isClear = day > 12 || isAfterDayWord || !isEnglish && tokens[index + 2].key.count == 2
-    guard month <= 12, isClear else { return nil }
+    // From the twentieth down to the eighth nobody counts.
+    guard month <= 12, isClear, !isHyphen || isAfterDayWord || first > second && !isEnglish else {
+      return nil
+    }
     return (mention(index, index + 3, PartialDate(month: month, day: day)), index + 3)
   }
 
