@@ -37,7 +37,7 @@ public struct LineClues: Sendable {
       LinePhrase.of(text, language: reader.language)
       ?? text.withoutLetterSpacing.flatMap { LinePhrase.of($0, language: reader.language) }
     dateShare = isLong ? 0 : text.dateShare(reader)
-    endsSentence = finalMarks.contains(keys.last ?? "")
+    endsSentence = finalMarks.contains(keys.last { !directionMarks.contains($0) } ?? "")
     hasSeveralSentences = sentences > 1
     isCapitals = !isLong && text.isInCapitals
     isNameLike = (1...4).contains(letters.count) && letters.allSatisfy(\.isCapitalized)
@@ -53,7 +53,12 @@ public struct LineClues: Sendable {
 /// The words from which a line is running text, whatever else it looks like.
 private let longestLine = 30
 
-private let finalMarks: Set<String> = [".", "!", "?", "…", "。", "！", "？", ";"]
+private let finalMarks: Set<String> = [
+  ".", "!", "?", "…", ";", "。", "！", "？", "｡", "؟", "۔", "։", "।", "॥", "።", "፧", "။", "។", "༎",
+]
+private let directionMarks: Set<String> = [
+  "\u{200E}", "\u{200F}", "\u{61C}", "\u{202C}", "\u{2069}",
+]
 
 // MARK: - Weights
 
