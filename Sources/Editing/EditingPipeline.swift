@@ -9,7 +9,9 @@ extension Edition {
     let ids = divisionIDs(record.parts)
     let drafts = zip(record.parts, ids).map { part, id in
       Division(
-        id: id, language: part.language, part: part,
+        id: id, language: part.language,
+        tag: languageTag(part.language, of: part.paragraphs.map { TokenizedText($0.text) }),
+        part: part,
         originals: part.kind == .translation ? transcriptions(record.parts, ids) : [],
         blocks: Editing.blocks(of: part, wrapWidth: record.wrapWidth))
     }

@@ -34,43 +34,44 @@ public struct LanguageEvidence: Sendable {
   /// The score of a text in each language, in nats, in their order; the best is 0, the others are
   /// below it.
   public func scores(of text: TokenizedText) -> [Double] {
-    var scores = [Double](repeating: 0, count: languages.count)
-    var fits = scores
-    var rarities = [Double](repeating: 0, count: learned.indices.count)
-    for token in text.tokens where token.kind == .word && !token.isInitial {
-      guard let script = token.key.unicodeScalars.first.flatMap(Script.init) else { continue }
-      if Trigrams.scripts.contains(script) {
-        fit(token.key, script, &fits, &rarities)
-      } else {
-        for index in languages.indices {
-          fits[index] = -foreignLetter * Double(foreignLetters(of: token.key, in: languages[index]))
-        }
-      }
-      if token.isCapitalized { for index in fits.indices { fits[index] *= capitalizedWord } }
-      for index in frequent[token.key] ?? [] { fits[index] = frequentWord }
-      for index in dating[token.key] ?? [] { fits[index] = datingWord }
-      let best = fits.max() ?? 0
-      for index in languages.indices { scores[index] += max(fits[index] - best, -mostOfOneWord) }
-    }
-    let best = scores.max() ?? 0
-    return scores.map { $0 - best }
+    weigh(text).scores
   }
 
-  /// How many of a text's words are clearly in each language, in their order: its frequent words
-  /// count one each, its words in scripts other than the Latin one less, since others write it too.
-  public func support(of text: TokenizedText) -> [Double] {
-    var support = [Double](repeating: 0, count: languages.count)
-    for token in text.tokens where token.kind == .word {
-      let known = frequent[token.key] ?? []
-      for index in known { support[index] += 1 }
-      guard let script = token.key.unicodeScalars.first.flatMap(Script.init), script != .latin
-      else { continue }
-      for index in languages.indices
-      where languages[index].scripts.contains(script) && !known.contains(index) {
-        support[index] += wordOfScript
+  /// The scores of a text, and how many of its words are clearly in each language: a frequent word
+  /// counts one, another that fits no other language nearly as well less.
+  public func weigh(_ text: TokenizedText) -> (scores: [Double], support: [Double]) {
+    var scores = [Double](repeating: 0, count: languages.count)
+    var (names, fits, support) = (scores, scores, scores)
+    var rarities = [Double](repeating: 0, count: learned.indices.count)
+    // A longer text in capitals is a telegram, not a name.
+    let isLine = text.wordCount <= 6
+    for token in text.tokens where token.kind == .word && !token.isInitial {
+      guard let script = token.key.unicodeScalars.first.flatMap(Script.init) else { continue }
+      fit(token.key, script, &fits, &rarities)
+      let best = fits.max() ?? 0
+      let isName = token.isCapitalized && !text.isAllCapitals(token)
+      let weight = token.isCapitalized && (isName || isLine) ? capitalizedWord : 1
+      for index in fits.indices {
+        let loss = weight * max(fits[index] - best, -mostOfOneWord)
+        if isName { names[index] += loss } else { scores[index] += loss }
       }
+      for index in frequent[token.key] ?? [] { support[index] += 1 }
+      if !isName { addSupport(token, fits, best, &support) }
     }
-    return support
+    let mostNamed = names.max() ?? 0
+    for index in scores.indices { scores[index] += max(names[index] - mostNamed, -mostOfNames) }
+    let best = scores.max() ?? 0
+    return (scores.map { $0 - best }, support)
+  }
+
+  /// Counts a word that is not frequent for the language that it clearly fits best.
+  private func addSupport(
+    _ token: Token, _ fits: [Double], _ best: Double, _ support: inout [Double]
+  ) {
+    let near = fits.indices.filter { fits[$0] > best - clearWord }
+    guard near.count == 1, let index = near.first, frequent[token.key] == nil else { return }
+    // Where words are not spaced, a run of letters is several of them.
+    support[index] += unknownWord * max(1, Double(token.key.unicodeScalars.count) / 8)
   }
 
   /// How much of a text is to be counted for each language, in their order: all for one that
@@ -87,17 +88,24 @@ public struct LanguageEvidence: Sendable {
     }
   }
 
-  /// How well a word fits each language by its trigrams, the best of them 0.
-  ///
-  /// A language of which there are none fits a little less well than the best, if it has all the
-  /// letters: so its frequent words decide.
+  /// How well a word fits each language.
   private func fit(
     _ word: String, _ script: Script, _ fits: inout [Double], _ rarities: inout [Double]
   ) {
-    for index in unlearned {
+    let sharesScript = Trigrams.scripts.contains(script)
+    for index in sharesScript ? unlearned : Array(languages.indices) {
       let foreign = foreignLetters(of: word, in: languages[index])
-      fits[index] = -unknownFit - foreignLetter * Double(foreign)
+      fits[index] = -foreignLetter * Double(foreign) - (sharesScript ? unknownFit : 0)
     }
+    if sharesScript { fitTrigrams(of: word, script, &fits, &rarities) }
+    for index in frequent[word] ?? [] { fits[index] = frequentWord }
+    for index in dating[word] ?? [] { fits[index] = datingWord }
+  }
+
+  /// How well a word fits the languages of which there are trigrams, the best of them 0.
+  private func fitTrigrams(
+    of word: String, _ script: Script, _ fits: inout [Double], _ rarities: inout [Double]
+  ) {
     Trigrams.standard.rarity(of: word, in: learned.columns, into: &rarities)
     var least = Double.infinity
     for (index, rarity) in zip(learned.indices, rarities) where has(script, index) {
@@ -144,8 +152,10 @@ private func indices(of sets: [Set<String>]) -> [String: [Int]] {
 private let frequentWord = 2.0
 private let datingWord = 4.0
 private let foreignLetter = 1.5
-/// What a word in a language's script counts beside a frequent word.
-private let wordOfScript = 0.4
+/// By how much a word must fit one language better than the others to count as one of its words,
+/// and what it counts then beside a frequent word.
+private let clearWord = 2.0
+private let unknownWord = 0.4
 /// The most that one word can say against a language.
 private let mostOfOneWord = 6.0
 /// What is left of the rarity of trigrams that overlap, each of which says again what its
@@ -153,6 +163,9 @@ private let mostOfOneWord = 6.0
 private let dependence = 0.6
 /// What a capitalised word counts: it can be a name from anywhere.
 private let capitalizedWord = 1.0 / 3
+/// The most that all capitalised words of a text can say against a language: a list of names is in
+/// the language of what stands around it.
+private let mostOfNames = 2.5
 /// How much less well than the best a word fits a language of which there are no trigrams.
 private let unknownFit = 1.0
 
@@ -160,6 +173,13 @@ extension Token {
   /// Whether it is one capital letter, as in initials and letter-spaced words.
   fileprivate var isInitial: Bool {
     isCapitalized && key.unicodeScalars.count == 1
+  }
+}
+
+extension TokenizedText {
+  /// Whether the second letter of a word is a capital too.
+  fileprivate func isAllCapitals(_ word: Token) -> Bool {
+    self[word.range].unicodeScalars.dropFirst().first?.properties.isUppercase ?? false
   }
 }
 

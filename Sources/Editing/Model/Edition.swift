@@ -20,8 +20,10 @@ public struct Edition: Sendable {
 public struct Division: Sendable {
   /// The identifier, such as `ru-1`: the language and a number within it.
   public let id: String
-  /// The BCP 47 tag of the language.
+  /// The primary subtag of the language, such as `sr`.
   public let language: String
+  /// The BCP 47 tag of the language, with the script where it is needed, such as `sr-Latn`.
+  public let tag: String
   /// The part of the record that it gives.
   public let part: Part
   /// The identifiers of the divisions that a translation renders; empty for a transcription.

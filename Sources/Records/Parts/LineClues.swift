@@ -60,10 +60,13 @@ public struct LineClues: Sendable {
 /// The words from which a line is running text, whatever else it looks like.
 private let longestLine = 30
 
-private let finalMarks: Set<String> = [".", "!", "?", "…", "。", "！", "？", ";", "؟", "۔", "।"]
-/// What can stand behind the mark that ends a sentence.
+private let finalMarks: Set<String> = [
+  ".", "!", "?", "…", ";", "。", "！", "？", "｡", "؟", "۔", "։", "।", "॥", "።", "፧", "။", "།", "༎",
+]
+/// What can stand behind the mark that ends a sentence: closing marks, and marks of direction.
 private let closingMarks: Set<String> = [
-  ")", "）", "]", "”", "“", "»", "«", "\"", "’", "」", "』", "›",
+  ")", "）", "]", "”", "“", "»", "«", "\"", "’", "」", "』", "›", "\u{200E}", "\u{200F}", "\u{61C}",
+  "\u{202C}", "\u{2069}",
 ]
 
 // MARK: - Weights

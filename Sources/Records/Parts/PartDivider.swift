@@ -48,7 +48,7 @@ struct PartDivider {
     return texts.reduce(into: [:]) { votes, text in
       for (language, share) in zip(evidence.languages, evidence.shares(of: text)) where share > 0.1
       {
-        votes[language.code, default: 0] += share * Double(text.wordCount)
+        votes[language.code, default: 0] += share * text.length
       }
     }
   }
@@ -57,7 +57,7 @@ struct PartDivider {
   private func spoken(_ languages: [Language], in texts: [TokenizedText]) -> [Language] {
     let evidence = LanguageEvidence(languages)
     let support = texts.reduce(into: [Double](repeating: 0, count: languages.count)) { sums, text in
-      for (index, words) in evidence.support(of: text).enumerated() { sums[index] += words }
+      for (index, words) in evidence.weigh(text).support.enumerated() { sums[index] += words }
     }
     let spoken = zip(languages, support).filter { $0.1 > 0 }.map(\.0)
     return spoken.isEmpty ? languages : spoken
@@ -90,7 +90,14 @@ struct PartDivider {
   /// The most languages that the cover can name.
   private let mostNamed = 8
   /// The words in a language from which it is added to those that the cover names.
-  private let clearText = 12.0
+  private let clearText = 8.0
+}
+
+extension TokenizedText {
+  /// The length in words, also where they are not spaced.
+  fileprivate var length: Double {
+    max(Double(wordCount), Double(lettersAndDigits) / 8)
+  }
 }
 
 extension PartitionReport {

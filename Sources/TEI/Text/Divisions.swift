@@ -17,7 +17,7 @@ private func encoded(_ division: Division, number: Int, blocks: ArraySlice<Block
     "div",
     [
       "type": division.part.kind.rawValue, "subtype": division.part.subtype.rawValue,
-      "n": "\(number)", "xml:id": division.id, "xml:lang": division.language,
+      "n": "\(number)", "xml:id": division.id, "xml:lang": division.tag,
       "corresp": pointers(division.originals),
     ], texts(blocks))
 }
