@@ -28,7 +28,7 @@ public struct Header: Sendable {
 extension Header {
   /// The day on which a telegram, letter, note or memorandum was sent: that of the document.
   public var sendingDate: DateValue? {
-    guard let kind, CoverWords.dated.contains(kind), case .exact(let day, _) = date?.value,
+    guard let kind, CoverWords.dated.contains(kind), case .exact(let day) = date?.value.extent,
       day.day != nil
     else { return nil }
     return date?.value
