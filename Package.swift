@@ -44,7 +44,8 @@ let package = Package(
     target("LibXML", ["CLibXML2", "XMLTree", "Diagnostics"]),
 
     // The pipeline, in the order of the data: bytes, record, edition, TEI, validated TEI.
-    target("Language", ["Tables"], data: true),
+    .target(name: "CLanguageTables"),
+    target("Language", ["CLanguageTables", "Tables"], data: true),
     target("Records", ["Language", "Tables", "Diagnostics"], data: true),
     target("Alignment"),
     target("Editing", ["Records", "Language", "Alignment", "Tables", "Diagnostics"], data: true),
@@ -65,6 +66,11 @@ let package = Package(
         "Bifolium", "Configuration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+
+    // Names languages for Benchmarks/languages/measure.
+    .executableTarget(
+      name: "GuessLanguage", dependencies: ["Language"], path: "Benchmarks/languages/Guess",
       swiftSettings: strict),
 
     // What several tests need, and the tests, a folder for each target.

@@ -80,7 +80,10 @@ private func correspondents(
     ("relay", correspondence.relays, decided.relays?.place),
     ("recipient", correspondence.recipients, decided.recipients?.place),
   ].flatMap { role, parties, place in
-    parties.map { entry(title.line, role, $0.name, title.text, by: place) }
+    parties.map {
+      let words = $0.line == nil ? title.text : $0.name
+      return entry($0.line ?? title.line, role, $0.name, words, by: place)
+    }
   }
 }
 

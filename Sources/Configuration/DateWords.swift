@@ -85,13 +85,13 @@ extension ValueReader {
   private mutating func between(
     _ one: PartialDate, _ other: PartialDate, isCirca: Bool, _ value: YAMLValue
   ) -> DateValue? {
-    if one == other, one.day != nil, !isCirca { return .exact(one, isInferred: false) }
+    if one == other, one.day != nil, !isCirca { return DateValue(.exact(one)) }
     guard let first = one.firstDay, let last = other.lastDay, let start = first.iso,
       let end = last.iso, start <= end
     else {
       report("the first date is later than the second", value)
       return nil
     }
-    return .between(first, last, isCirca: isCirca)
+    return DateValue(.between(first, last), isCirca: isCirca)
   }
 }

@@ -36,12 +36,12 @@ private func dateReading(_ text: String) -> DateValue? {
   let words = text.replacing("inferred", with: "").replacing("/", with: " to ")
     .split(separator: " ").map(String.init)
   switch words.count {
-  case 1: return PartialDate(iso: words[0]).map { .exact($0, isInferred: false) }
+  case 1: return PartialDate(iso: words[0]).map { DateValue(.exact($0)) }
   case 3 where words[1] == "to":
     guard let first = PartialDate(iso: words[0]), let last = PartialDate(iso: words[2]),
       words[0].count == words[2].count, words[0] <= words[2]
     else { return nil }
-    return .span(first, last, isInferred: false)
+    return DateValue(.span(first, last))
   default: return nil
   }
 }

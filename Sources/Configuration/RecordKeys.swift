@@ -73,12 +73,14 @@ extension ConfigurationReader {
     guard case .map = value.content else {
       return values.text(value).map { Correspondence.Party(name: $0) }
     }
-    let entries = values.entries(of: value, keys: ["person", "organisation"])
+    let entries = values.entries(of: value, keys: ["person", "organisation", "place"])
     if entries.count > 1 {
-      values.report("a name is that of a 'person' or of an 'organisation'", value)
+      values.report("a name is that of a 'person', of an 'organisation' or of a 'place'", value)
     }
     return entries.first.flatMap { key, value in
-      values.text(value).map { Correspondence.Party(name: $0, isBody: key == "organisation") }
+      let kind: Correspondence.Party.Kind =
+        key == "organisation" ? .body : key == "place" ? .place : .person
+      return values.text(value).map { Correspondence.Party(name: $0, kind: kind) }
     }
   }
 
@@ -94,7 +96,8 @@ extension ConfigurationReader {
     }
     var names: [String: String] = [:]
     var levels: [ArchivalLocation.Level] = []
-    for (key, value) in values.entries(of: value, keys: ["repository", "signature", "levels"]) {
+    let keys = ["repository", "settlement", "country", "signature", "levels"]
+    for (key, value) in values.entries(of: value, keys: keys) {
       if key == "levels" { levels = archivalLevels(value) } else { names[key] = values.text(value) }
     }
     guard let repository = names["repository"], let signature = names["signature"], !levels.isEmpty
@@ -102,7 +105,9 @@ extension ConfigurationReader {
       values.report("a location needs 'repository', 'signature' and 'levels'", value)
       return nil
     }
-    return ArchivalLocation(repository: repository, signature: signature, levels: levels)
+    return ArchivalLocation(
+      repository: repository, settlement: names["settlement"], country: names["country"],
+      signature: signature, levels: levels)
   }
 
   private mutating func archivalLevels(_ value: YAMLValue) -> [ArchivalLocation.Level] {

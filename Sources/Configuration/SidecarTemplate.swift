@@ -57,9 +57,12 @@ private func partLines(_ edition: Edition) -> [String] {
 
 private func lineLines(_ edition: Edition) -> [String] {
   let blocks = edition.divisions.flatMap(\.blocks)
-    .filter { !$0.isPage && ($0.kind != .paragraph || $0.decision != nil) }
+    .filter { block in
+      Block.Kind.decidable.contains(block.kind)
+        && (block.kind != .paragraph || block.decision != nil)
+    }
   guard !blocks.isEmpty else { return [] }
-  return ["# What lines are; every other line is a paragraph."]
+  return ["# What lines are; every other line begins or continues a paragraph, list, table or speech."]
     + commented(
       ["lines:"]
         + blocks.map { block in
@@ -102,12 +105,12 @@ private func isEverywhere(_ mark: Mark, _ words: String, _ passage: Passage) -> 
 // MARK: - Values
 
 private func documentDate(_ value: DateValue) -> String? {
-  switch value {
-  case .exact(let day, _): day.iso
-  case .between(let first, let last, let isCirca):
+  switch value.extent {
+  case .exact(let day): day.iso
+  case .between(let first, let last):
     first.iso.flatMap { first in
       last.iso.map { last in
-        "{notBefore: \(first), notAfter: \(last)\(isCirca ? ", circa: true" : "")}"
+        "{notBefore: \(first), notAfter: \(last)\(value.isCirca ? ", circa: true" : "")}"
       }
     }
   case .span, .incomplete: nil
@@ -116,37 +119,57 @@ private func documentDate(_ value: DateValue) -> String? {
 
 private func parties(_ parties: [Correspondence.Party]) -> String {
   let names = parties.map { party in
-    Correspondence.Party(name: party.name) == party
-      ? quoted(party.name)
-      : "{\(party.isBody ? "organisation" : "person"): \(quoted(party.name))}"
+    Correspondence.Party(name: party.name).kind == party.kind
+      ? quoted(party.name) : "{\(party.kind.key): \(quoted(party.name))}"
   }
   return "[\(names.joined(separator: ", "))]"
+}
+
+extension Correspondence.Party.Kind {
+  fileprivate var key: String {
+    switch self {
+    case .person: "person"
+    case .body: "organisation"
+    case .place: "place"
+    }
+  }
 }
 
 private func locations(_ locations: [ArchivalLocation]) -> [String] {
   guard !locations.isEmpty else { return [] }
   return ["locations:"]
     + locations.flatMap { location -> [String] in
-      let citation = "\(location.repository), \(location.signature)"
+      let places = [location.settlement, location.country].compactMap { $0 }
+      let citation = ([location.repository] + places + [location.signature])
+        .joined(separator: ", ")
       if ArchivalLocation(citation: citation) == location { return ["  - \(quoted(citation))"] }
       let levels = location.levels.map { "\($0.name): \(quoted($0.value))" }
       return [
         "  - repository: \(quoted(location.repository))",
+        location.settlement.map { "    settlement: \(quoted($0))" },
+        location.country.map { "    country: \(quoted($0))" },
         "    signature: \(quoted(location.signature))",
         "    levels: {\(levels.joined(separator: ", "))}",
-      ]
+      ].compactMap { $0 }
     }
 }
 
 /// What is said of words; none for what an editor cannot say.
 private func reading(_ kind: Mark.Kind) -> String? {
   switch kind {
-  case .date(.exact(let date, _)): date.iso.map { "date \($0)" }
-  case .date(.span(let first, let last, _)):
-    first.iso.flatMap { first in last.iso.map { "date \(first) to \($0)" } }
-  case .date, .emphasis: nil
+  case .date(let value): value.calendar == .gregorian ? date(value) : nil
+  case .emphasis, .footnoteMark: nil
   case .misprint(let correction): quoted("misprint for \(correction)")
   default: Mark(kind, 0..<0).description
+  }
+}
+
+private func date(_ value: DateValue) -> String? {
+  switch value.extent {
+  case .exact(let date): date.iso.map { "date \($0)" }
+  case .span(let first, let last):
+    first.iso.flatMap { first in last.iso.map { "date \(first) to \($0)" } }
+  case .between, .incomplete: nil
   }
 }
 

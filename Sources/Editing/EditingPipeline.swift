@@ -17,7 +17,9 @@ extension Edition {
     let ids = divisionIDs(record.parts)
     let drafts = zip(record.parts, ids).map { part, id in
       Division(
-        id: id, language: part.language, part: part,
+        id: id, language: part.language,
+        tag: languageTag(part.language, of: part.paragraphs.map { TokenizedText($0.text) }),
+        part: part,
         originals: part.kind == .translation ? transcriptions(record.parts, ids) : [],
         blocks: Editing.blocks(
           of: part, wrapWidth: record.wrapWidth, decisions: decisions.lines))
@@ -29,9 +31,13 @@ extension Edition {
     self.record = record
     self.header = header
     self.decisions = decisions
-    divisions = facingParagraphs(numbered(marked))
-    warnings = record.warnings + dateNotRead(record, header)
+    divisions = linkingFootnotes(facingParagraphs(numbered(marked)))
+    warnings =
+      record.warnings + dateNotRead(record, header)
+      + (decisions.header.locations == nil ? locationsNotRead(record, header) : [])
     self.header.languages = languageShares(divisions)
+    self.header.kind = header.kind ?? DocumentKinds.headed(divisions)
+    self.header.correspondence = completing(header, from: divisions, decisions.header)
   }
 }
 
@@ -55,13 +61,12 @@ private func marking(
     completion: DateCompletion(documentDate: header.completionDate))
   var division = division
   for index in division.blocks.indices {
-    guard !division.blocks[index].isPage else { continue }
-    for step in markingSteps { step.edit(&division.blocks[index].passage, in: context) }
-    for decision in decisions where isMeant(decision, division, index) {
-      division.blocks[index].passage.overrule(decision)
-    }
-    if division.blocks[index].kind == .paragraph {
-      Sentences().edit(&division.blocks[index].passage, in: context)
+    let readings = decisions.filter { isMeant($0, division, index) }
+    division.blocks[index].editWithFootnotes { block in
+      guard !block.isPage else { return }
+      for step in markingSteps { step.edit(&block.passage, in: context) }
+      for reading in readings { block.passage.overrule(reading) }
+      if block.hasSentences { Sentences().edit(&block.passage, in: context) }
     }
   }
   return division
@@ -70,8 +75,11 @@ private func marking(
 /// Whether a decision is about words of a block: it names a line from the block's first on, before
 /// the next block.
 private func isMeant(_ decision: ReadingDecision, _ division: Division, _ index: Int) -> Bool {
-  guard division.blocks[index].passage.firstLine <= decision.line else { return false }
-  let next = division.blocks[(index + 1)...].first { !$0.isPage }?.passage.firstLine
+  let first = division.blocks[index].passage.firstLine
+  guard first <= decision.line else { return false }
+  // Who speaks and the words stand in one line.
+  let next = division.blocks[(index + 1)...]
+    .first { !$0.isPage && $0.passage.firstLine > first }?.passage.firstLine
   return next.map { decision.line < $0 } ?? (decision.line <= division.part.lastLine)
 }
 

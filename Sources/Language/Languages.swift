@@ -8,6 +8,8 @@ public struct Language: Sendable {
   public let name: String
   /// The scripts that it is written in, the usual one first.
   public let scripts: [Script]
+  /// The tags of languages so alike that a text is not taken for one where the other is meant.
+  public let kin: [String]
   /// The letters of its ordinary words; for the Latin script those besides a to z.
   let letters: Set<Unicode.Scalar>
   /// Its most frequent words, in lower case.
@@ -29,7 +31,7 @@ public struct Languages: Sendable {
     let all = table.rows.map { row in
       Language(
         code: row["code"], name: row["name"],
-        scripts: row.list("scripts").compactMap(Script.init(rawValue:)),
+        scripts: row.list("scripts").compactMap(Script.init(rawValue:)), kin: row.list("kin"),
         letters: Set(row["letters"].unicodeScalars.filter { $0 != " " }),
         words: Set(row.list("words")))
     }

@@ -6,11 +6,18 @@ public enum Script: String, Hashable, Sendable, CaseIterable {
   case armenian = "Armn"
   case hebrew = "Hebr"
   case arabic = "Arab"
+  case ethiopic = "Ethi"
   case devanagari = "Deva"
+  case bengali = "Beng"
+  case tamil = "Taml"
+  case sinhala = "Sinh"
+  case tibetan = "Tibt"
+  case burmese = "Mymr"
   case thai = "Thai"
   case georgian = "Geor"
   case mongolian = "Mong"
   case khmer = "Khmr"
+  case lao = "Laoo"
   case hangul = "Hang"
   case hiragana = "Hira"
   case katakana = "Kana"
@@ -29,6 +36,13 @@ public enum Script: String, Hashable, Sendable, CaseIterable {
     case 0x600...0x6FF, 0x750...0x77F, 0x8A0...0x8FF, 0xFB50...0xFDFF, 0xFE70...0xFEFF:
       self = .arabic
     case 0x900...0x97F: self = .devanagari
+    case 0x980...0x9FF: self = .bengali
+    case 0xB80...0xBFF: self = .tamil
+    case 0xD80...0xDFF: self = .sinhala
+    case 0xE81...0xEDF: self = .lao
+    case 0xF00...0xFFF: self = .tibetan
+    case 0x1000...0x109F, 0xA9E0...0xA9FE, 0xAA60...0xAA7F: self = .burmese
+    case 0x1200...0x139F, 0x2D80...0x2DDE: self = .ethiopic
     case 0xE01...0xE5B: self = .thai
     case 0x10A0...0x10FF, 0x1C90...0x1CBF: self = .georgian
     case 0x1780...0x17FF: self = .khmer

@@ -82,13 +82,21 @@ public struct SentenceSplitter: Sendable {
   /// - Returns: whether what follows is another sentence.
   private func ends(_ tokens: [Token], stop: Int, after: Int, next: Int, start: Int) -> Bool {
     guard let next = nextSolid(tokens, next) else { return true }
-    if ideographicTerminals.contains(tokens[stop].key) { return true }
+    if unspacedTerminals.contains(tokens[stop].key) {
+      return !isQuoted(tokens, stop: stop, next: next)
+    }
     guard after < tokens.count, tokens[after].kind == .space else { return false }
     let follower = opensQuotation(tokens[next].key) ? nextSolid(tokens, next + 1) ?? next : next
     if tokens[follower].kind == .word, isLowercase(tokens[follower]) { return false }
     if isContinuation(tokens[next].key) { return false }
     guard tokens[stop].key == ".", after == stop + 1 else { return true }
     return !isAbbreviation(tokens, stop: stop, next: follower, start: start)
+  }
+
+  /// Whether a Japanese sentence goes on behind a quotation with the particle that quotes it.
+  private func isQuoted(_ tokens: [Token], stop: Int, next: Int) -> Bool {
+    next > stop + 1 && tokens[next - 1].kind == .mark
+      && ["と", "って"].contains { tokens[next].key.hasPrefix($0) }
   }
 
   private func isAbbreviation(_ tokens: [Token], stop: Int, next: Int, start: Int) -> Bool {
@@ -143,21 +151,28 @@ private func isLowercase(_ token: Token) -> Bool {
 }
 
 private func isTerminal(_ key: String) -> Bool {
-  terminals.contains(key) || ideographicTerminals.contains(key)
+  terminals.contains(key) || unspacedTerminals.contains(key)
 }
 
 private func opensQuotation(_ key: String) -> Bool {
   ["“", "„", "«", "\"", "‘", "(", "[", "「", "『", "—", "–", "-"].contains(key)
+    || ["\u{202A}", "\u{202B}", "\u{2066}", "\u{2067}", "\u{2068}"].contains(key)
 }
 
 private func isContinuation(_ key: String) -> Bool {
   [",", ";", ":", ")", "]"].contains(key)
 }
 
-private let terminals: Set<String> = [".", "!", "?", "…", "؟", "۔"]
-private let ideographicTerminals: Set<String> = ["。", "！", "？", "｡"]
+private let terminals: Set<String> = [".", "!", "?", "…", "؟", "۔", "։"]
+/// Marks behind which a sentence ends, whether or not a space follows: those of the Chinese, Indic,
+/// Ethiopic, Burmese, Khmer and Tibetan scripts.
+private let unspacedTerminals: Set<String> = [
+  "。", "！", "？", "｡", "।", "॥", "።", "፧", "፨", "။", "។", "៕", "༎",
+]
 private let closers: Set<String> = [
   "”", "“", "»", "\"", "’", "'", ")", "]", "）", "」", "』", "〉", "》",
+  // Marks of direction, and the ends of embeddings and isolates.
+  "\u{200E}", "\u{200F}", "\u{61C}", "\u{202C}", "\u{2069}",
 ]
 
 /// The brackets of a text that match: the index of each closing token by that of its opening one.

@@ -21,6 +21,11 @@ public struct Token: Hashable, Sendable {
   /// Whether a word begins with a capital letter.
   public let isCapitalized: Bool
 
+  /// Whether the script of a word has capitals.
+  public var hasCase: Bool {
+    kind == .word && key.unicodeScalars.first?.properties.isCased ?? false
+  }
+
   /// The number's value, where the token is one of up to nine digits.
   public var value: Int? {
     guard kind == .number, key.count <= 9 else { return nil }

@@ -46,10 +46,11 @@ private func schemaInstruction(_ address: String) -> (target: String, content: S
   )
 }
 
-/// Whether an element's children stand on lines of their own: a paragraph's where they are
-/// sentences.
+/// Whether an element's children stand on lines of their own: those of a paragraph, an item or a note
+/// where they are sentences.
 private func isContainer(_ element: Element) -> Bool {
-  containers.contains(element.name) || element.name == "p" && element.first("s") != nil
+  containers.contains(element.name)
+    || ["p", "item", "note"].contains(element.name) && element.first("s") != nil
 }
 
 private let containers: Set<String> = [
@@ -60,4 +61,5 @@ private let containers: Set<String> = [
   "quotation", "interpretation", "tagsDecl", "refsDecl", "citeStructure", "profileDesc", "creation",
   "langUsage", "abstract", "correspDesc", "correspAction", "textClass", "keywords", "revisionDesc",
   "text", "body", "div", "opener", "address", "closer", "postscript", "note", "list",
+  "table", "row", "sp", "lg",
 ]

@@ -34,7 +34,7 @@ private func items(in xml: [UInt8], _ vocabulary: Vocabulary) throws -> Set<Stri
 // MARK: - Records
 
 private func records() -> [String] {
-  [telegram, letter, pages, webPage, noted, plain]
+  [telegram, letter, pages, webPage, noted, plain, persian]
     + [
       "note", "memorandum", "memorandum of conversation", "minutes", "protocol", "stenogram",
       "report", "decree", "diary", "speech", "directive", "list",
@@ -94,8 +94,8 @@ private let telegram = """
 
   **Citation:**
 
-  "Ciphered Telegram", October 1, 1950, Wilson Center Digital Archive, APRF, fond 45, opis 1, delo 334, \
-  listy 99-103. <https://digitalarchive.umd.edu/document/1>
+  "Ciphered Telegram", October 1, 1950, Wilson Center Digital Archive, APRF, Moscow, Russia, fond 45, opis 1, \
+  delo 334, listy 99-103. <https://digitalarchive.umd.edu/document/1>
 
   **Author(s):**
 
@@ -180,14 +180,14 @@ private let telegram = """
   """
 
 private let russian =
-  "Мы получили ваше письмо и считаем, что этот вопрос нужно решить до конца года, потому что мы не "
+  "5 (18) марта 1917 г. мы получили ваше письмо и считаем, что этот вопрос нужно решить до конца года, потому что мы не "
   + "можем больше ждать ответа от вас. Это всё."
 
 /// An approximate date, sections, page marks, every kind of bracket and of closer line, a postscript.
 private let letter = """
   **circa May 1960**
 
-  **Letter, Smith to Jones**
+  **Letter, Smith to Moscow**
 
   **Citation:**
 
@@ -276,4 +276,20 @@ private let noted = """
   "Letter", May 5, 1960, Wilson Center Digital Archive, APRF, fond 45, opis 1, delo 334, listy 99-103.
 
   \(paragraph)
+  """
+
+/// A date of the Persian calendar, and the document's date in a field only.
+private let persian = """
+  **A letter**
+
+  **Date:**
+
+  March 5, 1967
+
+  **Original Language:**
+
+  Persian
+
+  آقای وزیر در تاریخ ۱۴ اسفند ۱۳۴۵ به این وزارتخانه نوشت که دولت ایران با این پیشنهاد موافق است و \
+  نمایندگان خود را برای مذاکره به آنجا می فرستد. ما باید تا آخر ماه به او پاسخ بدهیم.
   """

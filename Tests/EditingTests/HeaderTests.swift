@@ -43,9 +43,44 @@ private let text =
     ("Protocol on Cooperation", "protocol"), ("From the Diary of N. P. Firyubin", "diary"),
     ("Report on a Telegram", "report"), ("Decree of the Presidium", "decree"),
     ("Speech by Gomułka", "speech"), ("Something Else", nil),
+    ("Note on a Conversation of Comrade Redlich", "memorandum of conversation"),
+    ("Transcript of a Telephone Conversation", "memorandum of conversation"),
+    ("Record of Meeting between A and B", "memorandum of conversation"),
+    ("Stenographic Transcript of the Plenum", "stenogram"), ("Aide-Mémoire", "note"),
+    ("Talking Points for the Visit", "note"), ("Information Bulletin No. 5", "report"),
+    ("Extract from Protocol No. 59", "minutes"), ("Reply from A to B", "letter"),
+    ("Résumé of a Conversation", "memorandum of conversation"),
+    ("Circular Telegram from A", "telegram"), ("Unsigned Letter to A", "letter"),
+    ("Draft Resolution of the Politburo", "decree"),
+    ("On the Letter of the Central Committee", nil), ("About the Order in the City", nil),
+    ("On Cuba: Report of the Embassy", "report"), ("List of Persons", "list"),
+    ("Instructions to the Embassy", "directive"),
+    (
+      "Summary of a Conversation with A",
+      "memorandum of conversation"
+    ), ("Meeting Notes", "minutes"),
   ])
   func `Is the one that the title names first`(title: String, kind: String?) throws {
     #expect(try edition(text, title: title).header.kind == kind)
+  }
+
+  @Test(arguments: [
+    ("Russian", "ПРОТОКОЛ № 5", "minutes"), ("German", "Vermerk", "note"),
+    ("Russian", "ТЕЛЕГРАММА", "telegram"),
+  ])
+  func `Is that of the text's own heading where the title names none`(
+    language: String, heading: String, kind: String
+  ) throws {
+    let bodies = [
+      "Russian":
+        "Мы получили ваше письмо и считаем, что этот вопрос нужно решить до конца этого года, потому "
+        + "что мы не можем больше ждать ответа от вас.",
+      "German":
+        "Wir haben Ihren Brief erhalten und sind der Meinung, dass die Frage noch in diesem Jahr zu "
+        + "klären ist, weil wir nicht länger warten können.",
+    ]
+    let text = "\(heading)\n\n\(try #require(bodies[language]))"
+    #expect(try edition(text, language: language, title: "Coal").header.kind == kind)
   }
 }
 

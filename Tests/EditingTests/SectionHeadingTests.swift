@@ -7,14 +7,20 @@ private let text =
   + "before the end of the year. We cannot wait any longer."
 
 @Suite struct SectionHeadingTests {
-  @Test(arguments: ["I. The contracts", "2. The contracts", "CONCLUSIONS", "THE PENDING CONTRACTS"])
+  @Test(arguments: [
+    "I. The contracts", "2. The contracts", "CONCLUSIONS", "THE PENDING CONTRACTS",
+    "The contracts", "**The contracts**", "Agenda:", "Recommendations", "II.", "Article 5", "§ 3",
+    "SECOND MEETING (26 June 1966)", "Agenda item 1: The harvest",
+  ])
   func `Takes a short line alone before text for a heading`(line: String) throws {
     let found = blocks(try edition("\(text)\n\n\(line)\n\n\(text)"))
-    #expect(found == ["paragraph: \(text)", "section head: \(line)", "paragraph: \(text)"])
+    let words = line.replacing("**", with: "")
+    #expect(found == ["paragraph: \(text)", "section head: \(words)", "paragraph: \(text)"])
   }
 
   @Test(arguments: [
-    "The contracts", "2. The contracts are pending.", "We propose:", "Secret", "[unsigned]",
+    "2. The contracts are pending.", "We propose:", "Secret", "[unsigned]", "(Applause.)",
+    "N. S. Petrov", "Petrov: No", "We agree.", "they agree", "Long live the party!",
   ])
   func `Takes no other line for one`(line: String) throws {
     let found = blocks(try edition("\(text)\n\n\(line)\n\n\(text)"))
@@ -33,5 +39,30 @@ private let text =
     #expect(found == ["section head: 4 October", "section head: 6 October"])
     let one = blocks(try edition("\(text)\n\n4 October\n\n\(text)"))
     #expect(!one.contains { $0.hasPrefix("section head") })
+  }
+
+  @Test func `Takes several lines for one heading, and lines that differ in a number for headings`()
+    throws
+  {
+    let body =
+      "\(text)\n\nOn item 1 of the agenda:  \nThe harvest\n\n\(text)\n\nOn item 2 of the agenda:\n\n\(text)"
+    let found = blocks(try edition(body)).filter { $0.hasPrefix("section head") }
+    #expect(
+      found == [
+        "section head: On item 1 of the agenda:", "section head: The harvest",
+        "section head: On item 2 of the agenda:",
+      ])
+  }
+
+  @Test func `Takes the end of a sentence behind a page mark for none`() throws {
+    let body = "\(text)\n\nThe ministers of the two\n\n- 2 -\n\ncountries met again. \(text)"
+    #expect(!blocks(try edition(body)).contains { $0.hasPrefix("section head") })
+  }
+
+  @Test func `Takes short lines in a text that is all in capitals for text`() throws {
+    let capitals =
+      "WE HAVE RECEIVED YOUR LETTER AND BELIEVE THAT IT MUST BE SETTLED BY THE END OF THE YEAR."
+    let body = "\(capitals)\n\nREPLY AT ONCE\n\n\(capitals)\n\n\(capitals)"
+    #expect(!blocks(try edition(body)).contains { $0.hasPrefix("section head") })
   }
 }

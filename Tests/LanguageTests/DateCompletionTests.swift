@@ -68,6 +68,55 @@ private func completed(_ text: String, _ language: String, from document: Partia
         == ["12 июля = 1950-07-12, inferred", "16-го = 1950-07-16, inferred"])
   }
 
+  @Test(arguments: [
+    ("es", "en febrero próximo", "1951-02"), ("es", "1º de octubre pasado", "1949-10-01"),
+    ("es", "30 de septiembre pasado", "1950-09-30"), ("pt", "12 de fevereiro último", "1950-02-12"),
+    ("fr", "27 février dernier", "1950-02-27"), ("fr", "28 dernier", "1950-09-28"),
+    ("fr", "le 5 prochain", "1950-11-05"), ("en", "last November", "1949-11"),
+    ("en", "next March", "1951-03"), ("en", "5 March next year", "1951-03-05"),
+    ("zh", "去年十一月八日", "1949-11-08"), ("zh", "本月五日", "1950-10-05"),
+    ("zh", "上月五日", "1950-09-05"), ("ja", "来年三月", "1951-03"), ("ko", "금년 5월 1일", "1950-05-01"),
+    ("hu", "f. hó 5-én", "1950-10-05"), ("vi", "tháng 11 năm ngoái", "1949-11"),
+    ("ar", "27 فيفري الماضي", "1950-02-27"), ("ru", "5 января будущего года", "1951-01-05"),
+    ("it", "4 p.v.", "1950-11-04"),
+  ])
+  func `Takes what words such as last and next say from the document's date`(
+    language: String, text: String, expected: String
+  ) {
+    #expect(completed(text, language, from: october).map(value) == [expected])
+  }
+
+  @Test(arguments: [
+    ("ru", "5 марта 1947 года и 8 июня того же года", "1947-03-05; 1947-06-08"),
+    ("en", "on 5 March 1947 and 8 June", "1947-03-05; 1947-06-08"),
+    ("en", "from 28 December 1946 to 3 January", "1946-12-28; 1947-01-03"),
+    ("en", "from 3 March to 5 April 1948", "1948-03-03; 1948-04-05"),
+    ("en", "on 5 March 1947; on the 8th", "1947-03-05; 1947-03-08"),
+    ("zh", "1947年3月5日，同年8月", "1947-03-05; 1947-08"),
+    // Plans go on; what is told of the past does not.
+    ("en", "signed on 27 November 1950, ratified by April", "1950-11-27; 1951-04"),
+    ("en", "on 27 November 1950. Since August", "1950-11-27; 1950-08"),
+    ("en", "signed on 5 March 1947. It met in June", "1947-03-05; 1950-06"),
+  ])
+  func `Takes the year from the dates before it in the passage`(
+    language: String, text: String, expected: String
+  ) {
+    #expect(
+      completed(text, language, from: october).map(value).joined(separator: "; ") == expected)
+  }
+
+  @Test func `Goes on with plans into the end of the year`() {
+    let march = PartialDate(year: 1975, month: 3, day: 21)
+    #expect(
+      completed("27 June 1975; between 16 and 20 September; by December", "en", from: march)
+        .map(value) == ["1975-06-27", "1975-09-16..1975-09-20", "1975-12"])
+  }
+
+  private func value(_ shown: String) -> String {
+    let value = shown.split(separator: " = ").last.map(String.init) ?? shown
+    return value.replacing(", inferred", with: "")
+  }
+
   @Test func `Completes no day where the document's month is unknown`() {
     #expect(completed("8 bm.", "pl", from: PartialDate(year: 1956)) == ["8 bm. = ?-?-08"])
   }

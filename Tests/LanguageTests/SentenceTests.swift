@@ -96,9 +96,40 @@ private func pieces(_ marked: String) -> [String] {
     #expect(sentences(marked, "zh") == pieces(marked))
   }
 
-  @Test(arguments: [("ar", "هل ذهب؟| نعم."), ("ja", "行きます。|来ました。"), ("ko", "갔다.| 왔다.")])
+  @Test(arguments: [
+    ("ar", "هل ذهب؟| نعم."), ("ar", "وافقت الحكومة!| اجتمعت اللجنة…| ثم أجابت."),
+    ("fa", "دولت موافق است.| آیا پاسخ دادید؟| خیر."), ("ur", "حکومت راضی ہے۔| جواب دیں۔"),
+    ("ur", "حکومت راضی ہے۔جواب دیں۔"), ("he", "הממשלה מסכימה.| האם השבתם?| לא."),
+    ("he", "אמר ד\"ר כהן כי צה\"ל נסוג.| הוועדה אישרה."),
+    ("yi", "די רעגירונג איז מסכים.| דער ענטפער קומט."),
+    ("ja", "行きます。|来ました。"), ("ja", "「行きますか。」と彼は言った。|来ました。"), ("ja", "どこへ？|知らない！|そう。"),
+    ("zh", "他说：“我同意。”|会议结束。"), ("zh", "數量增加了三倍。|請答覆。"), ("zh", "第一．農業；第二，工業。|完。"),
+    ("ko", "갔다.| 왔다."), ("ko", "정부는 동의하였다.| 회답을 바랍니다."), ("hi", "सरकार सहमत है।| उत्तर दें।"),
+    ("hi", "सरकार सहमत है॥| उत्तर दें।"), ("hy", "Կառավարությունը համաձայն է։| Սպասում ենք։"),
+    ("am", "መንግሥት ተስማማ።| መልስ ይስጡ፧| አዎን።"), ("my", "အစိုးရ သဘောတူသည်။| ပြန်ကြားပါ။"),
+    ("km", "រដ្ឋាភិបាលយល់ព្រម។| សូមឆ្លើយ។"), ("bo", "གཞུང་མོས་མཐུན་བྱུང༎| ལན་གནང་།"),
+  ])
   func `Ends sentences of other scripts`(language: String, marked: String) {
     #expect(sentences(marked, language) == pieces(marked))
+  }
+}
+
+@Suite struct DirectionMarkTests {
+  @Test(arguments: [
+    "هل ذهب؟\u{200F}| نعم.\u{200F}", "\u{202B}هل ذهب؟\u{202C}| \u{202B}نعم.\u{202C}",
+    "\u{2067}وافقت الحكومة.\u{2069}| \u{2067}اجتمعت اللجنة.\u{2069}",
+    "سافر في ١٢٫٥ مارس.| عاد.", "الفقرة ١.٢ من القرار.| انتهى.",
+  ])
+  func `Ends sentences through marks of direction, and keeps these`(marked: String) {
+    #expect(sentences(marked, "ar") == pieces(marked))
+  }
+
+  @Test func `Keeps marks of direction and zero-width joiners out of the words that are looked up`()
+  {
+    let text = TokenizedText("\u{200F}دولت می\u{200C}خواهد\u{200E} ٣٥")
+    #expect(text.tokens.map { String(text[$0.range]) }.joined() == text.string)
+    #expect(text.tokens.contains { $0.kind == .number && $0.key == "٣٥" && $0.value == 35 })
+    #expect(text.tokens.contains { $0.key == "دولت" })
   }
 }
 

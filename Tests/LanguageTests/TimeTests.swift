@@ -33,7 +33,14 @@ private func times(_ text: String, _ language: String) -> [String] {
 
   @Test(arguments: [
     ("fr", "à 18h30", "18h30 = 18:30:00"), ("fr", "à 18 h 30", "18 h 30 = 18:30:00"),
-    ("zh", "下午3时", "下午3时 = 15:00:00"),
+    ("zh", "下午3时", "下午3时 = 15:00:00"), ("ja", "午後3時", "午後3時 = 15:00:00"),
+    ("ko", "17시 30분에", "17시 30분 = 17:30:00"), ("vi", "8 giờ 30 phút", "8 giờ 30 phút = 08:30:00"),
+    ("mn", "10 цагт", "10 цагт = 10:00:00"), ("ar", "الساعة 10:30", "10:30 = 10:30:00"),
+    ("he", "בשעה 10", "10 = 10:00:00"), ("tr", "saat 10.30'da", "10.30 = 10:30:00"),
+    ("nl", "om 10 uur", "10 uur = 10:00:00"), ("sr", "u 10 časova", "10 časova = 10:00:00"),
+    ("fa", "ساعت ۱۰", "۱۰ = 10:00:00"), ("pt", "às 15 horas", "15 horas = 15:00:00"),
+    ("es", "a las 15 hs.", "15 hs. = 15:00:00"), ("cs", "v 18 hodin", "18 hodin = 18:00:00"),
+    ("sk", "o 18 hod.", "18 hod. = 18:00:00"), ("hr", "u 18 sati", "18 sati = 18:00:00"),
   ])
   func `Reads times of day whose parts stand otherwise`(
     language: String, text: String, expected: String

@@ -17,6 +17,40 @@ import Testing
     #expect(mention?.isCirca ?? false == isCirca)
   }
 
+  @Test(arguments: [
+    ("Spring 1968", "1968-03..1968-05"), ("Summer of 1962", "1962-06..1962-08"),
+    ("Autumn, 1962", "1962-09..1962-11"), ("Fall 1962", "1962-09..1962-11"),
+    ("Winter 1962-63", "1962-12..1963-02"), ("Winter 1962", "1962-01..1963-02"),
+    ("1960s", "1960..1969"), ("the 1960s", "1960..1969"), ("late 1962", "1962"),
+    ("mid-1962", "1962"), ("early March 1968", "1968-03"),
+    ("March 3-5, 1968", "1968-03-03..1968-03-05"), ("3–5 March 1968", "1968-03-03..1968-03-05"),
+    ("March 3 - April 5, 1968", "1968-03-03..1968-04-05"),
+    ("from 3 March to 5 April 1968", "1968-03-03..1968-04-05"),
+    ("between 3 March and 5 April 1968", "1968-03-03..1968-04-05"),
+    ("March–April 1968", "1968-03..1968-04"), ("1965-1967", "1965..1967"),
+    ("Between 1965 and 1967", "1965..1967"), ("December 1967 - January 1968", "1967-12..1968-01"),
+    ("24 June 1966 - 26 June 1966", "1966-06-24..1966-06-26"),
+    ("October 25 (November 7), 1917", "1917-11-07"),
+    ("April 5 to March 3, 1968", "none"), ("between 1967 and", "none"), ("Spring", "none"),
+    ("March 1968 Report", "none"), ("1965-1967 plan", "none"), ("to 1967", "none"),
+  ])
+  func `Reads seasons, decades and spans`(text: String, expected: String) {
+    let mention = DateReader(language: "en").date(of: TokenizedText(text))
+    let read = mention.map { ($0.start.iso ?? "?") + ($0.end.map { ".." + ($0.iso ?? "?") } ?? "") }
+    #expect(read ?? "none" == expected)
+  }
+
+  @Test(arguments: [
+    ("ru", "около 1950 г.", "1950"), ("ru", "ок. 1950", "1950"), ("de", "um 1950", "1950"),
+    ("fr", "vers mars 1950", "1950-03"), ("zh", "约1950年", "1950"), ("en", "March 1950?", "1950-03"),
+    ("es", "hacia 1950", "1950"),
+  ])
+  func `Reads what is said to be approximate`(language: String, text: String, iso: String) {
+    let mention = DateReader(language: language).date(of: TokenizedText(text))
+    #expect(mention?.start.iso == iso)
+    #expect(mention?.isCirca == true)
+  }
+
   // Each text in a process of its own, because reading one of them must not end the program.
   @Test func `Reads no date where there are no words for one`() async {
     await #expect(processExitsWith: .success) {

@@ -350,6 +350,118 @@ private let composedRecords = [
 
     Novák
     """),
+  MarkedParts(
+    "a telegram without diacritics and without function words",
+    contents: "Transcript - Czech  \nTranslation - English", language: "Czech",
+    """
+    === cs transcription
+    MINISTERSTVO ZAHRANICNICH VECI PRAHA
+
+    PROSIM USTANOVIT KONTAKT VELVYSLANEC STOP SDELIT STANOVISKO VLADY DODAVKY UHLI STOP CEKAM INSTRUKCE
+
+    NOVAK
+
+    === en translation
+    MINISTRY OF FOREIGN AFFAIRS PRAGUE
+
+    REQUEST ESTABLISH CONTACT AMBASSADOR STOP REPORT POSITION GOVERNMENT COAL DELIVERIES STOP AWAIT INSTRUCTIONS
+
+    NOVAK
+    """),
+  MarkedParts(
+    "names of one language in a text of another, which the cover names and the record has not",
+    contents: "Translation - English", language: "Polish",
+    """
+    === en translation
+    Warsaw, 5 May 1960
+
+    Present:
+
+    Stanisław Kowalczyk, Zbigniew Wiśniewski, Władysław Jędrzejczak
+
+    Kazimierz Świątkowski
+
+    Mieczysław Brzeziński
+
+    Franciszek Łukasiewicz
+
+    The commission examined the request for deliveries of coal and agreed to it.
+    """),
+  MarkedParts(
+    "two quoted paragraphs in the language of the translation",
+    contents: "Transcript - Polish  \nTranslation - English", language: "Polish",
+    """
+    === pl transcription
+    Otrzymaliśmy notę ambasady, w której napisano:
+
+    „The government agrees to increase the deliveries if the questions of transport are settled.”
+
+    „Please answer before the end of the month and inform the commission.”
+
+    Prosimy o decyzję w tej sprawie, ponieważ komisja zbierze się już w czerwcu.
+
+    J. Kowalski
+
+    === en translation
+    We have received a note of the embassy, in which it is written:
+
+    “The government agrees to increase the deliveries if the questions of transport are settled.”
+
+    “Please answer before the end of the month and inform the commission.”
+
+    We ask for a decision in this matter, because the commission will meet in June.
+
+    J. Kowalski
+    """),
+  MarkedParts(
+    "Russian words in Latin letters in an English text",
+    contents: "Transcript - Russian  \nTranslation - English", language: "Russian",
+    """
+    === en translation
+    The note speaks of the “zakonnyye interesy” and of the “vzaimnaya pomoshch” of both sides.
+
+    The Sovetskoye pravitelstvo made a zayavleniye of its own in March, which is not attached here.
+    """),
+  MarkedParts(
+    "Croatian where the cover says Serbo-Croatian",
+    contents: "Transcript - Serbo-Croatian  \nTranslation - English", language: "Serbo-Croatian",
+    """
+    === sr transcription
+    Obavještavamo vas da je vaš zahtjev za isporuku ugljena razmotren na sjednici vijeća prošli tjedan.
+
+    Vlada je suglasna povećati isporuke ako se riješe pitanja prijevoza, što će potrajati do siječnja.
+
+    === en translation
+    We inform you that your request for a delivery of coal was examined at the meeting last week.
+
+    The government agrees to increase the deliveries if the questions of transport are settled.
+    """),
+  MarkedParts(
+    "a language that the cover does not name, between two that it does",
+    contents: "Transcript - German  \nTranslation - English", language: "German",
+    """
+    === de transcription
+    Die Regierung ist bereit, die Lieferungen zu erhöhen, wenn die Fragen des Transports geklärt werden.
+
+    Wir bitten um Antwort bis Ende des Monats, damit die Kommission darüber entscheiden kann.
+
+    === fr translation
+    Le gouvernement accepte d'augmenter les livraisons si les questions de transport sont réglées.
+
+    Prière de répondre avant la fin du mois, pour que la commission puisse en décider.
+
+    === en translation
+    The government agrees to increase the deliveries if the questions of transport are settled.
+    """),
+  MarkedParts(
+    "Lao and English, named nowhere", contents: "", language: "",
+    """
+    === lo transcription
+    ລັດຖະບານ ແຫ່ງ ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນ ລາວ ໄດ້ ພິຈາລະນາ ຄຳ ຮ້ອງຂໍ ຂອງ ທ່ານ ແລ້ວ
+
+    === en translation
+    The government agrees to increase the deliveries if the questions of transport are settled.
+    """),
 ]
 
 private let shortParts = MarkedParts(

@@ -26,6 +26,10 @@ private let two = "settled before the end of the year, because we cannot wait an
       "from 12 to 27 July 1950 it",
       "from <date from=\"1950-07-12\" to=\"1950-07-27\">12 to 27 July 1950</date> it"
     ),
+    (
+      "on 5/18 March 1917 it",
+      "on <date when=\"1917-03-18\" calendar=\"#julian\">5/18 March 1917</date> it"
+    ),
     ("at 5 p.m. it", "at <time when=\"17:00:00\">5 p.m.</time> it"),
     (
       "on 1.X..50 it",

@@ -14,11 +14,13 @@ func checkFollowed(_ decisions: Decisions, in divisions: [Division]) throws(Fail
   }
   let starts = blocks.map(\.passage.firstLine)
   let readings = decisions.readings.compactMap { decision -> Diagnostic? in
-    let index = starts.lastIndex { $0 <= decision.line }
-    guard let index, blocks[index].passage.text.string.contains(decision.words) else {
+    // Who speaks and the words stand in one line.
+    let start = starts.last { $0 <= decision.line }
+    let passages = blocks.filter { $0.passage.firstLine == start }.flatMap(\.passages)
+    guard passages.contains(where: { $0.text.string.contains(decision.words) }) else {
       return wordsNotInLine(decision)
     }
-    let isMarked = blocks[index].passage.marks.contains { $0.decision == decision.place }
+    let isMarked = passages.contains { $0.marks.contains { $0.decision == decision.place } }
     return isMarked || decision.kind == nil ? nil : notMarkable(decision)
   }
   let orders = divisions.map { $0.blocks.filter { !$0.isPage } }
@@ -27,21 +29,49 @@ func checkFollowed(_ decisions: Decisions, in divisions: [Division]) throws(Fail
   if !problems.isEmpty { throw Failure(.misconfigured, problems) }
 }
 
-/// What is wrong with headings of sections that an editor named: no paragraph follows them.
+extension Block {
+  /// Its passage, and those of the footnotes that are printed in the middle of it.
+  fileprivate var passages: [Passage] {
+    var passages: [Passage] = []
+    var block = self
+    block.editWithFootnotes { passages.append($0.passage) }
+    return passages
+  }
+}
+
+/// What is wrong with headings of sections that an editor named: no text follows them.
 private func emptySections(_ blocks: [Block]) -> [Diagnostic] {
   blocks.indices.compactMap { index in
     guard blocks[index].kind == .sectionHead, let place = blocks[index].decision else { return nil }
     let next = blocks[index...].first { $0.kind != .sectionHead }
-    return next?.kind == .paragraph ? nil : noSection(blocks[index], place)
+    return next?.kind.isText ?? false ? nil : noSection(blocks[index], place)
   }
 }
 
 /// What is wrong with lines of a closer that an editor put behind a postscript.
 private func closersBehindPostscript(_ blocks: [Block]) -> [Diagnostic] {
-  guard let postscript = blocks.firstIndex(where: { $0.kind == .postscript }) else { return [] }
-  return blocks[postscript...].compactMap { block in
-    guard case .closer = block.kind, let place = block.decision else { return nil }
-    return behindPostscript(block, place)
+  var isBehindPostscript = false
+  return blocks.compactMap { block in
+    switch block.kind {
+    case .postscript: isBehindPostscript = true
+    // An attachment has a closer of its own.
+    case .attachmentHead: isBehindPostscript = false
+    case .closer where isBehindPostscript:
+      return block.decision.map { behindPostscript(block, $0) }
+    default: break
+    }
+    return nil
+  }
+}
+
+extension Block.Kind {
+  /// Whether it is text that can stand under the heading of a section.
+  fileprivate var isText: Bool {
+    switch self {
+    case .paragraph, .speaker, .item, .row, .verse: true
+    case .opener, .head, .sectionHead, .attachmentHead, .footnote, .closer, .postscript, .page:
+      false
+    }
   }
 }
 
@@ -82,7 +112,7 @@ private func outOfPlace(_ decision: LineDecision, _ block: Block) -> Diagnostic 
 private func noSection(_ block: Block, _ place: Location) -> Diagnostic {
   Diagnostic(
     .error,
-    "line \(block.passage.firstLine) cannot be the heading of a section, because no paragraph follows it; say what the "
+    "line \(block.passage.firstLine) cannot be the heading of a section, because no text follows it; say what the "
       + "lines behind it are, too",
     at: place, rule: "decided-line")
 }

@@ -2,133 +2,302 @@ import Language
 
 /// Reads who wrote to whom from an English title such as `Ciphered Telegram, A to B and C (via D)`.
 ///
-/// Only what stands between the kind of document, `from`, `to` and `via` is taken, and only where
-/// it begins with a capital letter: `On the Way to Peace` has no sender.
+/// A title is read from the kind of document on: `from`, `by`, `of`, `to`, `for` and `via` begin
+/// clauses, each with names, up to the first words that are none. Where the words leave a doubt,
+/// nobody is named.
 struct Correspondents {
   private let title: TokenizedText
   private let tokens: [Token]
+  private let names: NameExtents
 
   init(_ title: TokenizedText) {
     self.title = title
     tokens = title.solid
+    names = NameExtents(title)
   }
 
   /// The correspondence, where the title names a sender or a recipient.
   ///
-  /// - Parameter kind: the tokens of the title that name the kind of document.
+  /// - Parameter kind: the kind of document, and the tokens of the title that name it.
   /// - Returns: the parties as the title names them.
-  func read(after kind: Range<Int>) -> Correspondence? {
-    var start = kind.upperBound
-    while let key = tokens[safe: start]?.key,
-      [",", ":", ".", "no", "№", "from"].contains(key) || isNumber(start)
+  func read(_ kind: DocumentKinds.Match) -> Correspondence? {
+    guard CoverWords.addressed.contains(kind.kind) else { return nil }
+    guard var correspondence = beginning(before: kind.tokens.lowerBound) else { return nil }
+    var next = opening(at: behindNumber(kind.tokens.upperBound), of: kind)
+    while let clause = next, let name = names.extent(from: clause.start) {
+      next = nextClause(at: name.upperBound)
+      guard isPlausible(clause, name, kind: kind.kind) else { continue }
+      take(name, as: clause.role, into: &correspondence)
+    }
+    correspondence.recipients.removeAll { correspondence.senders.contains($0) }
+    if kind.kind == "diary" { correspondence.recipients = [] }
+    return correspondence == Correspondence() ? nil : correspondence
+  }
+
+  /// The parties of a line that holds nothing else, such as what follows `To:`; empty where it holds
+  /// more than names.
+  ///
+  /// What stands in brackets or behind a semicolon is not read.
+  func wholeLine() -> [Correspondence.Party] {
+    let end = tokens.firstIndex { ["(", ";"].contains($0.key) } ?? tokens.count
+    var pieces = tokens[..<end].indices.split { tokens[$0].key == "," }.map { piece in
+      (piece.first ?? 0)..<((piece.last ?? 0) + 1)
+    }
+    let areNames = pieces.allSatisfy { piece in
+      (names.extent(from: piece.lowerBound)?.upperBound ?? 0) >= piece.upperBound
+    }
+    guard !pieces.isEmpty, areNames else { return [] }
+    let areBodies = pieces.allSatisfy { party($0).kind == .body }
+    if !areBodies, listed(0..<end).count == 1 { pieces = [0..<end] }
+    return pieces.flatMap { self.parties($0) }
+  }
+
+  // MARK: - Clauses
+
+  private enum Role { case sender, relay, recipient }
+
+  private struct Clause {
+    let role: Role
+    /// The word that begins the clause; none where a name begins it.
+    let word: String?
+    let start: Int
+  }
+
+  /// The first clause: a name alone only where a recipient follows it.
+  private func opening(at index: Int, of kind: DocumentKinds.Match) -> Clause? {
+    var index = index
+    // `From the Diary of` has its `of` in the name of the kind.
+    if index == kind.tokens.upperBound, index > 0, let clause = clause(at: index - 1) {
+      return clause
+    }
+    while let key = tokens[safe: index]?.key,
+      [",", ":", "."].contains(key) || CoverWords.done.contains(key)
     {
-      start += 1
+      index += 1
     }
-    let isAddressed = tokens[safe: start].map { ["to", "for"].contains($0.key) } ?? false
-    guard let to = isAddressed ? start : index(of: "to", from: start) else {
-      return sent(start)
+    if let clause = clause(at: index) { return clause }
+    guard names.begins(at: index), let name = names.extent(from: index),
+      let next = nextClause(at: name.upperBound), next.role != .sender
+    else { return nil }
+    return Clause(role: .sender, word: nil, start: index)
+  }
+
+  private func clause(at index: Int) -> Clause? {
+    guard let key = tokens[safe: index]?.key else { return nil }
+    let role: Role? =
+      switch key {
+      case "from", "by", "of": .sender
+      case "to", "for": .recipient
+      case "via", "through": .relay
+      default: nil
+      }
+    return role.map { Clause(role: $0, word: key, start: index + 1) }
+  }
+
+  /// A clause that follows a name, with a comma, bracket or `and` before it.
+  private func nextClause(at index: Int) -> Clause? {
+    var index = index
+    while let key = tokens[safe: index]?.key,
+      [",", "(", ")", "and"].contains(key) || CoverWords.done.contains(key)
+    {
+      index += 1
     }
+    guard let clause = clause(at: index), clause.word != "of", clause.word != "for" else {
+      return nil
+    }
+    return clause
+  }
+
+  /// Whether a clause names a party and not the matter or another document: `Report of the
+  /// Commission`, but not `Letter of Thanks` or `Reply to the Letter of the Commission`.
+  private func isPlausible(_ clause: Clause, _ name: Range<Int>, kind: String) -> Bool {
+    let words = tokens[name].dropFirst(names.isArticle(name.lowerBound) ? 1 : 0).map(\.key)
+    let isDocument =
+      words.count > 1 && ["of", "from"].contains(words[1])
+      && DocumentKinds.begins([words[0]], language: "en")
+    if isDocument || words.prefix(3).contains(where: CoverWords.purpose.contains) { return false }
+    guard clause.word == "of" else { return true }
+    let isWritten = ["telegram", "letter", "diary"].contains(kind)
+    return isWritten || party(name).kind == .body || nextClause(at: name.upperBound) != nil
+  }
+
+  private func take(
+    _ name: Range<Int>, as role: Role, into correspondence: inout Correspondence
+  ) {
+    let parties = parties(name)
+    switch role {
+    case .sender where correspondence.senders.isEmpty: correspondence.senders = parties
+    case .sender: break
+    case .relay: correspondence.relays += parties.filter { !correspondence.relays.contains($0) }
+    case .recipient:
+      correspondence.recipients += parties.filter {
+        !correspondence.recipients.contains($0) && !CoverWords.file.contains($0.name.lowercased())
+      }
+    }
+  }
+
+  /// The parties before the kind: `Stalin's Telegram`, `KGB Report`, `A to B, Cable`; none where
+  /// what stands there says that the title is about a document of that kind.
+  private func beginning(before kind: Int) -> Correspondence? {
     var correspondence = Correspondence()
-    if !isAddressed {
-      guard isName(at: start), let sender = phrase(start, to) else { return nil }
-      correspondence.senders = parties(sender)
+    guard kind > 0, let name = names.extent(from: 0) else {
+      let isAbout = tokens[..<kind].contains { clauseWords.contains($0.key) && $0.key != "of" }
+      return isAbout ? nil : correspondence
     }
-    let via = index(of: "via", from: to)
-    let end = endOfName(from: to + 1, before: via)
-    guard isName(at: to + 1), let recipients = phrase(to + 1, end) else { return nil }
-    correspondence.recipients = parties(recipients).filter {
-      !CoverWords.file.contains($0.name.lowercased())
-    }
-    if let via, let relay = phrase(via + 1, endOfName(from: via + 1, before: nil)) {
-      correspondence.relays = parties(relay)
+    let isGenitive = kind >= 3 && tokens[kind - 1].key == "s" && isApostrophe(kind - 2)
+    let comma = kind - 1
+    if isGenitive, name.upperBound >= kind - 2 {
+      correspondence.senders = parties(0..<(kind - 2))
+    } else if name.upperBound >= kind, endsAsBody(kind - 1) {
+      correspondence.senders = parties(0..<kind)
+    } else if tokens[comma].key == ",", name.upperBound == comma {
+      let isNamed = party(name).kind == .body || tokens[name].contains { isOffice($0.key) }
+      if isNamed { correspondence.senders = parties(name) }
+    } else if tokens[comma].key == ",", let clause = nextClause(at: name.upperBound),
+      clause.role == .recipient, let recipient = names.extent(from: clause.start),
+      recipient.upperBound == comma
+    {
+      correspondence.senders = parties(name)
+      correspondence.recipients = parties(recipient)
+    } else if tokens[..<kind].contains(where: { clauseWords.contains($0.key) && $0.key != "of" }) {
+      return nil
     }
     return correspondence
   }
 
-  /// A title that names a sender alone: `Cable from the Embassy in Conakry, 'On …'`.
-  private func sent(_ start: Int) -> Correspondence? {
-    guard start > 0, tokens[start - 1].key == "from", isName(at: start),
-      let sender = phrase(start, endOfName(from: start, before: nil))
-    else { return nil }
-    return Correspondence(senders: parties(sender))
+  private let clauseWords: Set = ["from", "by", "of", "to", "for", "via", "through", "on", "with"]
+
+  private func isApostrophe(_ index: Int) -> Bool {
+    ["'", "’"].contains(tokens[index].key)
   }
 
-  private func index(of key: String, from start: Int) -> Int? {
-    guard start < tokens.count else { return nil }
-    var depth = 0
-    for index in start..<tokens.count {
-      if ["'", "‘", "“", "\""].contains(tokens[index].key), isOpening(index) { return nil }
-      if tokens[index].key == "[" { depth += 1 }
-      if tokens[index].key == "]" { depth -= 1 }
-      if depth == 0, tokens[index].key == key { return index }
-    }
-    return nil
+  private func isOffice(_ key: String) -> Bool {
+    CoverWords.office.contains(key)
   }
 
-  /// Whether a quotation mark opens: an apostrophe stands behind a letter.
-  private func isOpening(_ index: Int) -> Bool {
-    index == 0 || tokens[index].range.lowerBound > tokens[index - 1].range.upperBound
+  /// Whether a word ends the name of a body: `KGB Report`, `CPSU CC Directive`.
+  private func endsAsBody(_ index: Int) -> Bool {
+    CoverWords.body.contains(tokens[index].key)
   }
 
-  /// The end of a name: a parenthesis, a quotation, a dash, or a word that begins the matter.
-  private func endOfName(from start: Int, before limit: Int?) -> Int {
+  /// The place behind a number such as `No. 30-CT/TW`, which ends at white space.
+  private func behindNumber(_ start: Int) -> Int {
     var index = start
-    while index < limit ?? tokens.count {
-      let key = tokens[index].key
-      let isQuotation = ["'", "‘", "“", "\""].contains(key) && isOpening(index)
-      if isQuotation || ["(", ")", ":", ";", "–", "—"].contains(key)
-        || CoverWords.matter.contains(key)
-      {
-        break
-      }
+    guard let key = tokens[safe: index]?.key else { return index }
+    let isNumber = tokens[index].kind == .number
+    guard isNumber || ["no", "nos", "nr", "№", "#", "number"].contains(key) else { return index }
+    if !isNumber {
+      index += 1
+      if tokens[safe: index]?.key == "." { index += 1 }
+    }
+    guard index < tokens.count, tokens[index].key.contains(where: \.isNumber) else { return start }
+    index += 1
+    while index < tokens.count,
+      tokens[index - 1].range.upperBound == tokens[index].range.lowerBound,
+      tokens[index].key != ",", tokens[index].key != ":"
+    {
       index += 1
     }
     return index
   }
 
-  private func isName(at index: Int) -> Bool {
-    guard let first = tokens[safe: index] else { return false }
-    let word = ["the", "a", "an"].contains(first.key) ? tokens[safe: index + 1] : first
-    return word?.isCapitalized ?? false
+  // MARK: - Parties
+
+  /// The parties that `and` joins, each with its own capital letter, and those before them that
+  /// commas divide.
+  private func parties(_ range: Range<Int>) -> [Correspondence.Party] {
+    var pieces: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range
+    where tokens[index].key == "and" && divides(index, in: start..<range.upperBound) {
+      pieces.append(start..<index)
+      start = index + 1
+    }
+    pieces.append(start..<range.upperBound)
+    if pieces.count > 1, let first = pieces.first {
+      pieces.replaceSubrange(0..<1, with: listed(first))
+    }
+    return pieces.compactMap(trimmed).map(party).reduce(into: []) { parties, party in
+      if !parties.contains(party) { parties.append(party) }
+    }
   }
 
-  private func isNumber(_ index: Int) -> Bool {
-    tokens[index].kind == .number
+  /// Whether `and` joins two parties and not the fields of a ministry or two countries.
+  private func divides(_ index: Int, in range: Range<Int>) -> Bool {
+    guard names.begins(at: index + 1) else { return false }
+    let hasArticle = names.isArticle(index + 1)
+    let next = index + (hasArticle ? 2 : 1)
+    let before = tokens[range.lowerBound..<index]
+    guard before.contains(where: { ["of", "for", "in", "to"].contains($0.key) }) else {
+      return true
+    }
+    if CoverWords.portfolio.contains(tokens[next].key) { return false }
+    return !isPlace(next..<range.upperBound)
+  }
+
+  /// Short names divided by commas: `Mao, Zhou Enlai`; an office in apposition is none.
+  private func listed(_ range: Range<Int>) -> [Range<Int>] {
+    let pieces = tokens[range].indices.split { tokens[$0].key == "," }
+      .compactMap { piece in
+        piece.first.flatMap { first in piece.last.map { first..<($0 + 1) } }
+      }
+    let areNames = pieces.allSatisfy { piece in
+      piece.count <= 5
+        && !tokens[piece].contains {
+          CoverWords.particle.contains($0.key) || CoverWords.office.contains($0.key)
+            || CoverWords.rank.contains($0.key) || CoverWords.body.contains($0.key)
+        }
+    }
+    return areNames ? pieces : [range]
   }
 
   /// The words between two tokens, without marks around them.
-  private func phrase(_ start: Int, _ end: Int) -> Range<Int>? {
-    var (start, end) = (start, end)
-    while start < end, tokens[start].kind == .mark { start += 1 }
-    while start < end, tokens[end - 1].kind == .mark, tokens[end - 1].key != "]",
-      tokens[end - 1].key != "."
+  private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, tokens[start].kind == .mark, tokens[start].key != "[" { start += 1 }
+    while start < end, tokens[end - 1].kind == .mark,
+      ![".", "]", ")"].contains(tokens[end - 1].key)
     {
       end -= 1
     }
     return start < end ? start..<end : nil
   }
 
-  /// The parties that `and` joins, each with its own capital letter.
-  private func parties(_ range: Range<Int>) -> [Correspondence.Party] {
-    var pieces: [Range<Int>] = []
-    var start = range.lowerBound
-    for index in range where tokens[index].key == "and" && isName(at: index + 1) {
-      pieces.append(start..<index)
-      start = index + 1
-    }
-    pieces.append(start..<range.upperBound)
-    return pieces.compactMap { phrase($0.lowerBound, $0.upperBound) }.map(party)
-      .reduce(into: []) { parties, party in
-        if !parties.contains(party) { parties.append(party) }
-      }
+  private func party(_ range: Range<Int>) -> Correspondence.Party {
+    let hasArticle = names.isArticle(range.lowerBound) && range.count > 1
+    let range = range.lowerBound + (hasArticle ? 1 : 0)..<range.upperBound
+    let name = words(range)
+    if isPlace(range) { return Correspondence.Party(name: name, kind: .place) }
+    return Correspondence.Party(name: name, kind: isBody(range) ? .body : .person)
   }
 
-  private func party(_ range: Range<Int>) -> Correspondence.Party {
-    let hasArticle = tokens[range.lowerBound].key == "the"
-    let start = range.lowerBound + (hasArticle && range.count > 1 ? 1 : 0)
-    let bytes = tokens[start].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
-    let isBody = tokens[range].contains { CoverWords.body.contains($0.key) }
-    return Correspondence.Party(name: String(title[bytes]), isBody: isBody)
+  /// Whether a name is a body's: it begins as one (`Office of the President`), is an acronym, or
+  /// has the word for one and none for an office.
+  private func isBody(_ range: Range<Int>) -> Bool {
+    let keys = tokens[range].map(\.key)
+    let apposition = keys.firstIndex { $0 == "," || $0 == "(" || $0 == "[" } ?? keys.count
+    let first = keys[0]
+    let isAcronym =
+      (3...6).contains(first.count) && !isOffice(first)
+      && words(range.lowerBound..<range.lowerBound + 1).allSatisfy(\.isUppercase)
+      && (keys.count == 1 || ["of", "in", "at"].contains(keys[1]))
+    let head = keys[..<apposition]
+    guard let body = head.firstIndex(where: { CoverWords.body.contains($0) }) else {
+      return isAcronym
+    }
+    guard let office = head.firstIndex(where: CoverWords.office.contains) else { return true }
+    return body < office && head[body..<office].contains { ["of", "for"].contains($0) }
+  }
+
+  private func isPlace(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return false }
+    return names.isPlace(words(range))
+  }
+
+  private func words(_ range: Range<Int>) -> String {
+    String(
+      title[
+        tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound])
   }
 }
 

@@ -7,15 +7,14 @@ extension Header {
     let cover = record.cover
     let citation = cover.field(.citation) ?? cover.field(.source)
     let title = TokenizedText(cover.title.text)
-    let mention = cover.date.flatMap { date in
-      DateReader(language: "en").date(of: TokenizedText(date.text))
-    }
-    let kind = DocumentKinds.first(in: title, language: "en")
+    let dateWords = cover.date?.text ?? cover.field(.date)?.value
+    let mention = dateWords.flatMap { documentDate($0, languages: record.parts.map(\.language)) }
+    let kind = DocumentKinds.named(by: title)
     let words = citation.map { Citation(text: $0.value) }
     let uri = decisions.uri?.value ?? cover.field(.url).flatMap(\.address) ?? words?.uri
     let archive = Archives.publisher(of: record, citation: citation?.value)
     let value = decisions.date?.value ?? mention.flatMap(DateValue.init(documentDate:))
-    date = value.map { (cover.date?.text ?? "", $0) }
+    date = value.map { (dateWords ?? "", $0) }
     completionDate = decisions.date?.value.commonDate ?? mention?.start
     self.title = decisions.title?.value ?? cover.title.text
     // An editor who repeats the record's words leaves them in their place.
@@ -26,9 +25,12 @@ extension Header {
     self.archive = archive
     self.citation = citation
     self.kind = decisions.kind?.value ?? kind?.kind
-    locations = decisions.locations?.value ?? words?.locations ?? []
-    correspondence = decisions.corrected(
-      kind.flatMap { Correspondents(title).read(after: $0.tokens) })
+    let cited = words?.locations ?? []
+    locations =
+      decisions.locations?.value
+      ?? (cited.isEmpty
+        ? cover.field(.source).map { Citation(text: $0.value).locations } ?? [] : cited)
+    correspondence = decisions.corrected(kind.flatMap { Correspondents(title).read($0) })
     id =
       decisions.id?.value
       ?? identifier(
@@ -45,6 +47,15 @@ extension HeaderDecisions {
     correspondence.recipients = recipients?.value ?? correspondence.recipients
     return correspondence.isEmpty ? nil : correspondence
   }
+}
+
+/// The date that the words of a cover are, in English or in a language of the record.
+private func documentDate(_ words: String, languages: [String]) -> DateMention? {
+  let text = TokenizedText(words)
+  for language in ["en"] + languages where !text.solid.isEmpty {
+    if let date = DateReader(language: language).date(of: text) { return date }
+  }
+  return nil
 }
 
 /// The archive's short name and the document number of the address, else of the record's own

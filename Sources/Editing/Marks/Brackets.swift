@@ -53,22 +53,27 @@ struct Brackets: MarkingStep {
 }
 
 /// The pairs of square brackets, the outermost first where they are nested: with the brackets and
-/// without.
+/// without; the mark of a note, a number right behind a word, is none.
 private func squareBrackets(
   _ text: TokenizedText
 ) -> [(outer: Range<Int>, inner: Range<Int>)] {
+  let tokens = text.tokens
   var pairs: [(outer: Range<Int>, inner: Range<Int>)] = []
-  var open: [Token] = []
-  for token in text.tokens {
+  var open: [Int] = []
+  for (end, token) in tokens.enumerated() {
     if token.key == "[" {
-      open.append(token)
+      open.append(end)
     } else if token.key == "]", let start = open.popLast(), open.count < deepestBracket,
-      start.range.upperBound < token.range.lowerBound
+      start + 1 < end
     {
+      let isNoteMark =
+        start > 0 && tokens[start - 1].kind != .space && start + 2 == end
+        && tokens[start + 1].kind == .number
+      guard !isNoteMark else { continue }
       pairs.append(
         (
-          start.range.lowerBound..<token.range.upperBound,
-          start.range.upperBound..<token.range.lowerBound
+          tokens[start].range.lowerBound..<token.range.upperBound,
+          tokens[start].range.upperBound..<token.range.lowerBound
         ))
     }
   }

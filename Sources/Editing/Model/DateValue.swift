@@ -1,27 +1,45 @@
 import Language
 
 /// What a date means, as exact as its words.
-public enum DateValue: Hashable, Sendable {
-  /// A day, a month or a year; inferred where the words leave out a part.
-  case exact(PartialDate, isInferred: Bool)
-  /// A span of days written as one.
-  case span(PartialDate, PartialDate, isInferred: Bool)
-  /// A time between two days, not named exactly; approximate where the words say so.
-  case between(PartialDate, PartialDate, isCirca: Bool)
-  /// A date without a year that nothing tells.
-  case incomplete
+public struct DateValue: Hashable, Sendable {
+  /// How much time a date names.
+  public enum Extent: Hashable, Sendable {
+    /// A day, a month or a year.
+    case exact(PartialDate)
+    /// A span written as one.
+    case span(PartialDate, PartialDate)
+    /// A time between two days, not named exactly.
+    case between(PartialDate, PartialDate)
+    /// A date without a year that nothing tells.
+    case incomplete
+  }
+
+  /// How much time it names, in the Gregorian calendar.
+  public let extent: Extent
+  /// Whether a part that the words leave out was inferred.
+  public var isInferred = false
+  /// Whether the words say that it is approximate.
+  public var isCirca = false
+  /// The calendar of the words.
+  public var calendar = DateMention.Calendar.gregorian
+
+  /// A date as an editor says it.
+  public init(_ extent: Extent, isCirca: Bool = false) {
+    self.extent = extent
+    self.isCirca = isCirca
+  }
 
   /// The value of a date in a text.
   init(_ mention: DateMention) {
-    guard mention.start.year != nil else {
-      self = .incomplete
-      return
-    }
-    if let end = mention.end {
-      self = .span(mention.start, end, isInferred: mention.isCompleted)
+    if mention.start.year == nil {
+      extent = .incomplete
+    } else if let end = mention.end {
+      extent = .span(mention.start, end)
     } else {
-      self = .exact(mention.start, isInferred: mention.isCompleted)
+      extent = .exact(mention.start)
     }
+    isInferred = mention.isCompleted
+    calendar = mention.calendar
   }
 
   /// The value of a document's date: a day, or the first and last day of what the words name.
@@ -30,18 +48,17 @@ public enum DateValue: Hashable, Sendable {
       let last = (mention.end ?? mention.start).lastDay
     else { return nil }
     let isDay = mention.start.day != nil && mention.end == nil && !mention.isCirca
-    self =
-      isDay
-      ? .exact(first, isInferred: false) : .between(first, last, isCirca: mention.isCirca)
+    extent = isDay ? .exact(first) : .between(first, last)
+    isCirca = mention.isCirca
   }
 }
 
 extension DateValue {
   /// The date, or what two have in common: year, month and day, as far as they are the same.
   var commonDate: PartialDate? {
-    switch self {
-    case .exact(let date, _): return date
-    case .span(let first, let last, _), .between(let first, let last, _):
+    switch extent {
+    case .exact(let date): return date
+    case .span(let first, let last), .between(let first, let last):
       guard first.year == last.year else { return nil }
       let month = first.month == last.month ? first.month : nil
       return PartialDate(year: first.year, month: month)
@@ -53,13 +70,14 @@ extension DateValue {
 extension DateValue: CustomStringConvertible {
   /// The date in ISO 8601, and what was inferred or is approximate.
   public var description: String {
-    switch self {
-    case .exact(let day, let isInferred): (day.iso ?? "?") + (isInferred ? ", inferred" : "")
-    case .span(let first, let last, let isInferred):
-      "\(first.iso ?? "?") to \(last.iso ?? "?")" + (isInferred ? ", inferred" : "")
-    case .between(let first, let last, let isCirca):
-      "between \(first.iso ?? "?") and \(last.iso ?? "?")" + (isCirca ? ", approximate" : "")
-    case .incomplete: "without a year"
-    }
+    let dates =
+      switch extent {
+      case .exact(let day): day.iso ?? "?"
+      case .span(let first, let last): "\(first.iso ?? "?") to \(last.iso ?? "?")"
+      case .between(let first, let last): "between \(first.iso ?? "?") and \(last.iso ?? "?")"
+      case .incomplete: "without a year"
+      }
+    return dates + (isInferred ? ", inferred" : "") + (isCirca ? ", approximate" : "")
+      + (calendar == .gregorian ? "" : ", \(calendar.rawValue) calendar")
   }
 }

@@ -22,8 +22,10 @@ public struct Edition: Sendable {
 public struct Division: Sendable {
   /// The identifier, such as `ru-1`: the language and a number within it.
   public let id: String
-  /// The BCP 47 tag of the language.
+  /// The primary subtag of the language, such as `sr`.
   public let language: String
+  /// The BCP 47 tag of the language, with the script where it is needed, such as `sr-Latn`.
+  public let tag: String
   /// The part of the record that it gives.
   public let part: Part
   /// The identifiers of the divisions that a translation renders; empty for a transcription.
@@ -32,7 +34,7 @@ public struct Division: Sendable {
   public var blocks: [Block]
 }
 
-/// A line of an opener or closer, a heading, a paragraph or a page mark.
+/// A unit of a text: a line of an opener or closer, a heading, a paragraph, an item, a page mark.
 public struct Block: Sendable {
   /// What the block is in its text.
   public enum Kind: Hashable, Sendable {
@@ -42,8 +44,21 @@ public struct Block: Sendable {
     case head
     /// The heading of a section, to which belongs what follows up to the next.
     case sectionHead
+    /// The heading of an attachment, to which belongs what follows up to the next.
+    case attachmentHead
+    /// Who speaks, as it stands before the words.
+    case speaker
     /// A paragraph of the text proper.
     case paragraph
+    /// An item of a list: its printed number, if it has one, and how deep its list lies in others,
+    /// from 0.
+    case item(number: String?, level: Int)
+    /// A row of a table, with the places of its cells in UTF-8 bytes of the passage's text.
+    case row(cells: [Range<Int>])
+    /// A line of verse.
+    case verse
+    /// A note at the foot of a page or text, with its printed mark.
+    case footnote(mark: String)
     /// A line after the text proper.
     case closer(CloserLine)
     /// A paragraph after the signature that says it is a postscript.
@@ -66,6 +81,8 @@ public struct Block: Sendable {
   public var number = 0
   /// The identifiers of the paragraphs in other divisions that face a paragraph.
   public var facing: [String] = []
+  /// Whether it belongs to the words of the speaker before it.
+  public var isSpoken = false
 }
 
 /// What a line before the text proper is.
@@ -96,7 +113,31 @@ public enum PageEvent: Hashable, Sendable {
 
 extension Block {
   /// Whether the block belongs to a page.
+  public var isPage: Bool { kind.isPage }
+
+  /// Whether the block is running text, divided into sentences.
+  var hasSentences: Bool {
+    switch kind {
+    case .paragraph, .item, .footnote: true
+    default: false
+    }
+  }
+
+  /// Changes the block, and the footnotes that are printed in the middle of it.
+  mutating func editWithFootnotes(_ edit: (inout Block) -> Void) {
+    edit(&self)
+    for index in passage.milestones.indices {
+      guard case .footnote(var note) = passage.milestones[index].kind else { continue }
+      note.editWithFootnotes(edit)
+      passage.milestones[index] = Milestone(
+        kind: .footnote(note), offset: passage.milestones[index].offset)
+    }
+  }
+}
+
+extension Block.Kind {
+  /// Whether it belongs to a page.
   public var isPage: Bool {
-    if case .page = kind { true } else { false }
+    if case .page = self { true } else { false }
   }
 }

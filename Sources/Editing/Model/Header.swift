@@ -5,7 +5,7 @@ import Records
 public struct Header: Sendable {
   /// The identifier of the edition, such as `wcda-113729`.
   public let id: String
-  /// The document's date, with the cover's words for it.
+  /// The document's date, with the words of the cover, or of its field, for it.
   public let date: (words: String, value: DateValue)?
   /// The date from which dates in the texts are completed.
   let completionDate: PartialDate?
@@ -22,11 +22,21 @@ public struct Header: Sendable {
   /// The places where the citation says the original is kept.
   public let locations: [ArchivalLocation]
   /// The kind of document, in the words of `Data/document-kinds.tsv`.
-  public let kind: String?
-  /// Who wrote to whom, where the title says it.
-  public let correspondence: Correspondence?
+  public var kind: String?
+  /// Who wrote to whom, where the title or the English text says it.
+  public var correspondence: Correspondence?
   /// The languages of the divisions, with their share of the letters and digits in per cent.
   public var languages: [(code: String, name: String, share: Int)] = []
+}
+
+extension Header {
+  /// The day on which a telegram, letter, note or memorandum was sent: that of the document.
+  public var sendingDate: DateValue? {
+    guard let kind, CoverWords.dated.contains(kind), case .exact(let day) = date?.value.extent,
+      day.day != nil
+    else { return nil }
+    return date?.value
+  }
 }
 
 /// Where an archive keeps a document.
@@ -51,46 +61,68 @@ public struct ArchivalLocation: Hashable, Sendable {
     }
   }
 
+  /// The country of the archive, as cited.
+  public let country: String?
+  /// The place of the archive, as cited.
+  public let settlement: String?
   /// The archive, as cited.
   public let repository: String
   /// The location within it, as cited.
   public let signature: String
   /// Its levels, the outermost first.
   public let levels: [Level]
+  /// The words of the signature that no level was read from.
+  public let notUnderstood: [String]
+}
 
+extension ArchivalLocation {
   /// Says where a document is kept.
-  public init(repository: String, signature: String, levels: [Level]) {
-    self.repository = repository
-    self.signature = signature
-    self.levels = levels
+  public init(
+    repository: String, settlement: String? = nil, country: String? = nil, signature: String,
+    levels: [Level]
+  ) {
+    self.init(
+      country: country, settlement: settlement, repository: repository, signature: signature,
+      levels: levels, notUnderstood: [])
   }
 
   /// Reads a location such as `APRF, fond 45, opis 1, delo 334`; none without any level.
   public init?(citation: String) {
-    guard let location = ArchivalLevels.location(citation[...]) else { return nil }
+    guard let location = ArchivalLocationReader.location(citation[...]), !location.levels.isEmpty
+    else { return nil }
     self = location
   }
 }
 
 /// Who wrote to whom.
 public struct Correspondence: Hashable, Sendable {
-  /// A person or body, as the title names them.
+  /// A person, body or place, as the title names them.
   public struct Party: Hashable, Sendable {
-    /// The words of the title.
-    public let name: String
-    /// Whether it is a body and not a person.
-    public let isBody: Bool
-
-    /// Names a person or body.
-    public init(name: String, isBody: Bool) {
-      self.name = name
-      self.isBody = isBody
+    /// What a name names.
+    public enum Kind: Sendable {
+      case person, body
+      /// A place that stands for who is there: `Telegram from Beijing to Hanoi`.
+      case place
     }
 
-    /// Names a person, or a body where the name has a word for one, such as `Embassy`.
+    /// The words of the title, or of the text where the title names nobody.
+    public let name: String
+    /// What they name.
+    public let kind: Kind
+    /// The line of the text that names them; none for the title.
+    public var line: Int?
+
+    /// Names a person, body or place.
+    public init(name: String, kind: Kind, line: Int? = nil) {
+      self.name = name
+      self.kind = kind
+      self.line = line
+    }
+
+    /// Names a person, or a body or place where the name says that it is one, such as `Embassy`.
     public init(name: String) {
-      let words = TokenizedText(name).solid
-      self.init(name: name, isBody: words.contains { CoverWords.body.contains($0.key) })
+      let parties = Correspondents(TokenizedText(name)).wholeLine()
+      self.init(name: name, kind: parties.count == 1 ? parties[0].kind : .person)
     }
   }
 

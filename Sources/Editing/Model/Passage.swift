@@ -103,13 +103,15 @@ extension String {
 }
 
 /// Something that stands between two characters of a passage's text.
-public struct Milestone: Hashable, Sendable {
+public struct Milestone: Sendable {
   /// What can stand there.
-  public enum Kind: Hashable, Sendable {
+  public enum Kind: Sendable {
     /// The end of a line within a word, with the hyphen that the record has there.
     case brokenWord(hyphen: String)
     /// The beginning of a page, or what is printed at its head or foot.
     case page(PageEvent)
+    /// A note at the foot of a page, on which the text does not end.
+    case footnote(Block)
   }
 
   /// What it is.
@@ -142,6 +144,8 @@ public struct Mark: Hashable, Sendable {
     case misprint(correction: String)
     /// Words set off by type.
     case emphasis(Emphasis)
+    /// The mark of a footnote, with the note's identifier.
+    case footnoteMark(String)
   }
 
   /// Why something is not there.
@@ -204,6 +208,7 @@ extension Mark: CustomStringConvertible {
     case .letterSpaced(let plain): "letter-spaced \(plain)"
     case .misprint(let correction): "misprint for \(correction)"
     case .emphasis(let type): "emphasis, \(type.rawValue)"
+    case .footnoteMark(let note): "mark of the footnote \(note)"
     }
   }
 }

@@ -34,6 +34,7 @@ private func role(_ line: DraftLine) -> Block.Kind {
   case .postscript: return .postscript
   case .signature: return .closer(.signed)
   case .remark: return .closer(.remark)
+  case .dateline: return .closer(.dateline)
   default: break
   }
   if line.clues.isDateline || line.clues.dateShare > 0.15 && line.clues.words <= 8 {

@@ -11,7 +11,7 @@ func decided(
   guard !decisions.isEmpty else { return lines }
   let byLine = Dictionary(decisions.map { ($0.line, $0) }, uniquingKeysWith: { _, last in last })
   let reader = LineReader(language: language)
-  return lines.flatMap { line in line.page == nil ? divided(line, byLine, reader) : [line] }
+  return lines.flatMap { line in line.isWords ? divided(line, byLine, reader) : [line] }
 }
 
 private func divided(
@@ -31,7 +31,7 @@ private func divided(
     let text = isWhole ? line.text : TokenizedText(Markup.stripped(source.text))
     return DraftLine(
       source: source, paragraph: line.paragraph, text: text,
-      clues: isWhole ? line.clues : LineClues(text, reader: reader), page: nil,
+      clues: isWhole ? line.clues : LineClues(text, reader: reader), kind: .words,
       decision: decisions[source.firstLine])
   }
 }

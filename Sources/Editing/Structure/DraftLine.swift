@@ -3,27 +3,60 @@ import Records
 
 /// A line of a part, with what it looks like, before it is known what it is.
 struct DraftLine {
+  /// What tells itself before the text around it is looked at.
+  enum Kind {
+    /// Words of the text.
+    case words
+    /// What belongs to the page and not to the text on it.
+    case page(PageEvent)
+    /// A note at the foot of a page or text, with its printed mark.
+    case footnote(mark: String)
+    /// A row of a table.
+    case row
+  }
+
   /// The record's lines that carry it: more than one where it was wrapped.
-  let source: Paragraph
+  var source: Paragraph
   /// The paragraph that it belongs to, counted in the part from 0.
   let paragraph: Int
   /// Its words, without marks of emphasis.
   let text: TokenizedText
   let clues: LineClues
-  /// What it says of the page, if it belongs to the page and not to the text.
-  let page: PageEvent?
+  var kind: Kind
   /// What an editor says that it is.
   var decision: LineDecision?
 
-  /// How much it looks like a line before the text proper; what belongs to the page counts nothing.
+  /// Whether it is printed between the lines of the text, which runs on behind it.
+  var interrupts: Bool {
+    switch kind {
+    case .page, .footnote: true
+    case .words, .row: false
+    }
+  }
+
+  /// Whether the whole line is set in bold type.
+  var isBold: Bool {
+    let words = source.text
+    return words.count > 4 && words.hasPrefix("**") && words.hasSuffix("**")
+      && !words.dropFirst(2).dropLast(2).contains("**")
+  }
+
+  /// How much it looks like a line before the text proper.
   var openerWeight: Double {
-    guard page == nil else { return 0 }
-    return decision.map { $0.kind.isBeforeText ? certain : -certain } ?? clues.openerWeight
+    weight(decision.map { $0.kind.isBeforeText ? certain : -certain } ?? clues.openerWeight)
   }
   /// How much it looks like a line after the text proper.
   var closerWeight: Double {
-    guard page == nil else { return 0 }
-    return decision.map { $0.kind.isBehindText ? certain : -certain } ?? clues.closerWeight
+    weight(decision.map { $0.kind.isBehindText ? certain : -certain } ?? clues.closerWeight)
+  }
+
+  /// What is printed between the lines counts nothing, and a table is text.
+  private func weight(_ words: Double) -> Double {
+    switch kind {
+    case .words: words
+    case .page, .footnote: 0
+    case .row: runningText
+    }
   }
 }
 
@@ -35,7 +68,7 @@ extension Block.Kind {
   fileprivate var isBeforeText: Bool {
     switch self {
     case .opener, .head: true
-    case .sectionHead, .paragraph, .closer, .postscript, .page: false
+    default: false
     }
   }
 
@@ -43,10 +76,13 @@ extension Block.Kind {
   fileprivate var isBehindText: Bool {
     switch self {
     case .closer, .postscript: true
-    case .opener, .head, .sectionHead, .paragraph, .page: false
+    default: false
     }
   }
 }
+
+/// The weight of a line that is nothing but text: no opener or closer goes beyond it.
+let runningText = -6.0
 
 /// The lines of a part, in order; a form feed before a line is a page event of its own.
 func draftLines(of part: Part, wrapWidth: Int) -> [DraftLine] {
@@ -57,10 +93,13 @@ func draftLines(of part: Part, wrapWidth: Int) -> [DraftLine] {
       let clues = LineClues(text, reader: reader)
       let first = line.lines.first
       let event = first?.furniture.map { PageEvent($0, words: line.text) }
-      let draft = DraftLine(source: line, paragraph: index, text: text, clues: clues, page: event)
+      let draft = DraftLine(
+        source: line, paragraph: index, text: text, clues: clues,
+        kind: event.map(DraftLine.Kind.page) ?? .words)
       // A printed mark says itself that a page begins.
       guard first?.beginsPage ?? false, !(event?.beginsPage ?? false) else { return [draft] }
-      let feed = DraftLine(source: line, paragraph: index, text: text, clues: clues, page: .begins)
+      let feed = DraftLine(
+        source: line, paragraph: index, text: text, clues: clues, kind: .page(.begins))
       return [feed, draft]
     }
   }

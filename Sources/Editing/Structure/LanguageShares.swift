@@ -7,8 +7,8 @@ func languageShares(_ divisions: [Division]) -> [(code: String, name: String, sh
   var codes: [String] = []
   var counts: [String: Int] = [:]
   for division in divisions {
-    if counts[division.language] == nil { codes.append(division.language) }
-    counts[division.language, default: 0] += division.blocks.reduce(0) { sum, block in
+    if counts[division.tag] == nil { codes.append(division.tag) }
+    counts[division.tag, default: 0] += division.blocks.reduce(0) { sum, block in
       sum + block.passage.text.lettersAndDigits
     }
   }

@@ -7,17 +7,21 @@ import Records
 /// routing line are an address, names before them a letterhead. The name of the kind of document,
 /// and the title that stands right before the text, are headings.
 func openerRoles(
-  _ lines: [DraftLine], language: String
+  _ lines: [DraftLine], isAttachment: Bool, language: String
 ) -> [Block.Kind] {
   var kinds: [Block.Kind] = []
-  var hasDateOrRouting = false
+  var (hasDateOrRouting, hasAttendance) = (false, false)
   for (index, line) in lines.enumerated() {
     let previous = index > 0 ? lines[index - 1] : nil
-    let goesOn = line.beginsSmall && line.clues.dateShare == 0
-    let continues = previous?.paragraph == line.paragraph || goesOn
-    let isInHead = kinds.last == .head && continues && line.clues.phrase == nil
+    let isInHead = kinds.last == .head && goesOnWithTitle(line, behind: previous, language)
+    let isBehindAttendance = hasAttendance && isAloneInCapitals(index, lines)
+    let isMatter = TitleWords.of(line.text, language: language) == .subtitle
+    let isLastTitle =
+      (!kinds.contains(.head) || isMatter) && isTitle(index, lines, isAttachment: isAttachment)
     let kind: Block.Kind =
-      if isInHead || isHeading(line, language) || isTitle(index, lines) {
+      if let decision = line.decision {
+        decision.kind
+      } else if isInHead || namesKind(line, language) || isLastTitle || isBehindAttendance {
         .head
       } else {
         .opener(
@@ -27,9 +31,28 @@ func openerRoles(
       }
     hasDateOrRouting =
       hasDateOrRouting || kind == .opener(.dateline) || kind == .opener(.routing)
+    hasAttendance = hasAttendance || kind == .opener(.attendance)
     kinds.append(kind)
   }
   return kinds
+}
+
+/// Whether a line goes on with the title above it: a line of the same paragraph, one that begins
+/// with a small letter and names no day, or one whose first words say that it names the matter.
+func goesOnWithTitle(
+  _ line: DraftLine, behind title: DraftLine?, _ language: String
+) -> Bool {
+  guard line.clues.phrase == nil else { return false }
+  if title?.paragraph == line.paragraph { return true }
+  let words = TitleWords.of(line.text, language: language)
+  if line.clues.dateShare > 0 { return words == .subtitle && line.clues.dateShare < 0.4 }
+  return line.beginsSmall || words == .subtitle || words == .origin
+}
+
+private func isAloneInCapitals(_ index: Int, _ lines: [DraftLine]) -> Bool {
+  let clues = lines[index].clues
+  return lines[index - 1].paragraph != lines[index].paragraph && clues.isCapitals
+    && clues.phrase == nil && !clues.isDateline && !clues.endsSentence
 }
 
 private func role(
@@ -56,29 +79,48 @@ private func role(
   return isFirst && !line.clues.endsSentence ? .letterhead : .line
 }
 
-/// Whether a line begins with the name of a kind of document.
-private func isHeading(_ line: DraftLine, _ language: String) -> Bool {
+/// Whether a line begins with the name of a kind of document or of a sitting, or ends in it as in
+/// Japanese.
+func namesKind(_ line: DraftLine, _ language: String) -> Bool {
   guard line.clues.phrase == nil, !line.clues.endsSentence, !line.clues.isDateline else {
     return false
   }
   // A diary's first line names who kept it, as a letterhead does.
-  guard let match = DocumentKinds.first(in: line.text, language: language) else { return false }
-  return match.tokens.lowerBound == 0 && match.kind != "diary"
+  let text = line.text.withoutLetterSpacing ?? line.text
+  if line.clues.isCapitals, isNumberedTitle(text) { return true }
+  if TitleWords.of(text, language: language) == .title { return true }
+  guard let match = DocumentKinds.first(in: text, language: language) else { return false }
+  let count = text.solid.count
+  if match.tokens.count == count { return true }
+  return (match.tokens.lowerBound == 0 || match.tokens.upperBound == count)
+    && match.kind != "diary"
+}
+
+/// Whether a text in capitals is a word and its number, as `ARRÊTÉ N° 47`; a telegram's name belongs
+/// to its number.
+private func isNumberedTitle(_ text: TokenizedText) -> Bool {
+  let tokens = text.solid
+  guard (3...5).contains(tokens.count), tokens[0].key.count > 4, tokens.last?.kind == .number else {
+    return false
+  }
+  return ["№", "n", "nr", "no", "br", "č", "бр", "sz"].contains(tokens[1].key)
+    && !tokens[0].key.hasPrefix("tele")
 }
 
 /// Whether a line is a title: a few words, no date, no name alone, right before the text.
-private func isTitle(_ index: Int, _ lines: [DraftLine]) -> Bool {
+private func isTitle(_ index: Int, _ lines: [DraftLine], isAttachment: Bool) -> Bool {
   let clues = lines[index].clues
   let isAlone = index == 0 || lines[index - 1].paragraph != lines[index].paragraph
-  return index == lines.count - 1 && index > 0 && isAlone && clues.phrase == nil
-    && clues.dateShare == 0 && clues.words > 2 && !clues.endsSentence
-    && !clues.endsAsSalute
-    && !clues.endsInColon && (!clues.isNameLike || clues.isCapitals && clues.words > 2)
+  guard index == lines.count - 1, isAlone, clues.phrase == nil, clues.dateShare == 0,
+    !clues.endsSentence, !clues.endsAsSalute, !clues.endsInColon
+  else { return false }
+  if isAttachment { return true }
+  return index > 0 && clues.words > 2 && (!clues.isNameLike || clues.isCapitals)
 }
 
 extension DraftLine {
   /// Whether the line begins with a small letter, as one that goes on does.
-  fileprivate var beginsSmall: Bool {
+  var beginsSmall: Bool {
     text.string.first?.isLowercase ?? false
   }
 }

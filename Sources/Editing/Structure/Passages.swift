@@ -7,9 +7,10 @@ extension Passage {
   init(joining lines: [DraftLine]) {
     var builder = PassageBuilder()
     for line in lines {
-      if let page = line.page {
-        builder.append(page)
-      } else {
+      switch line.kind {
+      case .page(let page): builder.append(.page(page))
+      case .footnote where lines.count > 1: builder.append(.footnote(Block(line, .paragraph)))
+      case .footnote, .words, .row:
         for source in line.source.lines {
           builder.append(source, beginsPage: source.beginsPage && source != line.source.lines[0])
         }
@@ -19,12 +20,37 @@ extension Passage {
   }
 }
 
+extension Passage {
+  /// The passage up to a place and from it on, without white space around either.
+  func divided(at offset: Int) -> (before: Passage, behind: Passage) {
+    (piece(0..<offset), piece(offset..<text.string.utf8.count))
+  }
+
+  /// A piece of the passage with what was found in it so far, without white space around it.
+  private func piece(_ range: Range<Int>) -> Passage {
+    let solid = text.tokens.filter { $0.kind != .space && range.overlaps($0.range) }
+    let start = solid.first?.range.lowerBound ?? range.upperBound
+    let end = solid.last?.range.upperBound ?? start
+    let isFirst = range.lowerBound == 0
+    var piece = Passage(
+      String(text[start..<end]),
+      milestones: milestones.filter { isFirst ? $0.offset < end : $0.offset >= start }
+        .map { Milestone(kind: $0.kind, offset: max(0, $0.offset - start)) },
+      firstLine: firstLine)
+    for mark in marks {
+      let shared = mark.range.clamped(to: start..<end)
+      piece.add(Mark(mark.kind, (shared.lowerBound - start)..<(shared.upperBound - start)))
+    }
+    return piece
+  }
+}
+
 private struct PassageBuilder {
   private var text = ""
   private var milestones: [Milestone] = []
 
-  mutating func append(_ page: PageEvent) {
-    milestones.append(Milestone(kind: .page(page), offset: text.utf8.count))
+  mutating func append(_ milestone: Milestone.Kind) {
+    milestones.append(Milestone(kind: milestone, offset: text.utf8.count))
   }
 
   mutating func append(_ line: RecordLine, beginsPage: Bool) {
@@ -39,7 +65,7 @@ private struct PassageBuilder {
     } else if !text.isEmpty {
       text += " "
     }
-    if beginsPage { append(.begins) }
+    if beginsPage { append(.page(.begins)) }
     text += line.text
   }
 

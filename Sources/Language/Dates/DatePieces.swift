@@ -1,14 +1,137 @@
 // The pieces that the orders of `DateGrammar` are made of.
 
 extension DateGrammar {
-  /// A day of the month, with the stop or ending that is written on to it, or in quotation marks.
+  /// A month, or two with a word for *to* between them.
+  struct Month {
+    /// How it is written.
+    enum Form {
+      case name, roman
+      /// A number and a word for month: `8월`; and the other way round: `tháng 8`.
+      case unit, unitBefore
+    }
+
+    let number: Int
+    /// The last of several, as in `April and May`.
+    var last: Int?
+    var calendar = DateMention.Calendar.gregorian
+    let form: Form
+    /// Whether the form is an ordinary word as well.
+    var isOrdinaryWord = false
+    /// Whether it is a month only beside a day or a year.
+    var isRatherWord = false
+    let start: Int
+    var next: Int
+  }
+
+  /// One day, or several in one month.
+  struct Days {
+    let first: Int
+    /// The last, where there are several.
+    var last: Int?
+    /// The same day in another calendar, in brackets.
+    var other: Int?
+    /// Whether a word or a dash joins the two.
+    var isSpan = false
+    /// Whether the two may be one day in two calendars.
+    var isPairPossible = false
+    let next: Int
+  }
+
+  /// What leads a date that begins with its year.
+  struct Lead {
+    var year: Int?
+    var relation: DateMention.Relation?
+    let next: Int
+  }
+}
+
+// MARK: - Days
+
+extension DateGrammar {
+  func oneDay(at index: Int) -> Days? {
+    day(at: index).map { Days(first: $0.0, next: $0.1) }
+  }
+
+  /// `12 по 27`, `9 și 13`, `3-4`, `1./2.`, `5, 6 and 7`, `5 (18)`.
+  func severalDays(at index: Int) -> Days? {
+    guard let (first, afterFirst) = day(at: index) else { return nil }
+    if isMark("(", afterFirst), let (other, end) = day(at: afterFirst + 1), isMark(")", end) {
+      return Days(first: first, other: other, isPairPossible: true, next: end + 1)
+    }
+    var current = first
+    var next = afterFirst
+    while isMark(",", next), let (day, end) = day(at: next + 1), day == current + 1 {
+      current = day
+      next = end
+    }
+    let isSlash = isMark("/", next) && isTight(next) && isTight(next + 1)
+    guard let connected = isSlash ? next + 1 : connector(at: next) else { return nil }
+    let start = words.after(.weekday, tokens, at: connected) ?? connected
+    guard let (last, end) = day(at: start), last > first || isSlash else { return nil }
+    return Days(
+      first: first, last: last, isSpan: !isSlash, isPairPossible: isSlash, next: end)
+  }
+
+  /// The days that follow their month, with the word for day where the language has one.
+  func daysBehindMonth(_ month: Month?, at index: Int) -> Days? {
+    let needsUnit = words.hasDayUnit && (month == nil || month?.form == .unit)
+    if needsUnit { return daysWithUnit(at: index) }
+    guard isNumber(index) || words.isYearFirst, let (first, afterFirst) = day(at: index),
+      !isDecimal(index)
+    else { return nil }
+    if isMark("(", afterFirst) || isMark("/", afterFirst) && isTight(afterFirst),
+      let (other, end) = day(at: afterFirst + 1), other > first
+    {
+      if isMark("/", afterFirst) {
+        return Days(first: first, last: other, isPairPossible: true, next: end)
+      }
+      if isMark(")", end) {
+        return Days(first: first, other: other, isPairPossible: true, next: end + 1)
+      }
+    }
+    // In Hungarian, endings alone say *from* and *to*: `8-tól 17-ig`.
+    let isSuffixed = tokens[afterFirst - 1].kind == .word && isNumber(afterFirst)
+    guard let start = connector(at: afterFirst) ?? (isSuffixed ? afterFirst : nil),
+      let (last, end) = day(at: start), last > first, fullYear(at: start) == nil,
+      !isDecimal(start), self.month(at: end) == nil
+    else { return Days(first: first, next: afterFirst) }
+    return Days(first: first, last: last, isSpan: true, next: end)
+  }
+
+  /// `5日`, `五日至十日`, `27、28日`: days of which the last at least has the word for day.
+  private func daysWithUnit(at index: Int) -> Days? {
+    guard let (first, afterNumber) = ideographicNumber(at: index), (1...31).contains(first) else {
+      return nil
+    }
+    let afterUnit = afterDayUnit(afterNumber)
+    guard let start = connector(at: afterUnit ?? afterNumber), let (last, end) = day(at: start),
+      isDayUnit(before: end), last > first
+    else { return afterUnit.map { Days(first: first, next: $0) } }
+    return Days(first: first, last: last, isSpan: true, next: end)
+  }
+
+  /// A day of the month, with the stop, the ending or the word for day that is written on to it, in
+  /// quotation marks, or as a word.
   func day(at index: Int) -> (Int, Int)? {
+    guard tokens.indices.contains(index) else { return nil }
     if let open = markAt(index), let close = quotationMarks[open], isMark(close, index + 2) {
       return numeral(at: index + 1, upTo: 31).map { ($0, index + 3) }
     }
+    if tokens[index].kind == .word {
+      if let (day, next) = ideographicNumber(at: index), (1...31).contains(day),
+        let end = afterDayUnit(next)
+      {
+        return (day, end)
+      }
+      return words.day(tokens[index]).map { ($0, index + 1) }
+    }
     guard let day = numeral(at: index, upTo: 31) else { return nil }
     var next = index + 1
-    if isMark(".", next), isTight(next) { return (day, next + 1) }
+    if let end = afterDayUnit(next) { return (day, end) }
+    if isMark(".", next), isTight(next) {
+      let end = isTight(next + 1) ? words.after(.ordinal, tokens, at: next + 1) : nil
+      return (day, end.flatMap { "º°".contains(tokens[$0 - 1].key) ? $0 : nil } ?? next + 1)
+    }
     let hasHyphen = isMark("-", next) && isTight(next) && isTight(next + 1)
     if isTight(next) || hasHyphen {
       if let after = words.after(.ordinal, tokens, at: hasHyphen ? next + 1 : next) { next = after }
@@ -16,91 +139,156 @@ extension DateGrammar {
     return (day, next)
   }
 
-  /// A month in words or in Roman numerals.
-  func namedMonth(at index: Int) -> (Int, Int)? {
-    if let (month, next) = words.month(tokens, at: index) { return (month.number, next) }
-    guard index < tokens.count, tokens[index].kind == .word,
-      let month = romanMonths[String(text[tokens[index].range])]
+  private func afterDayUnit(_ index: Int) -> Int? {
+    words.after(.dayUnit, tokens, at: index) ?? words.after(.dayCounter, tokens, at: index)
+  }
+
+  private func isDayUnit(before index: Int) -> Bool {
+    words.ends(.dayUnit, tokens, before: index) || words.ends(.dayCounter, tokens, before: index)
+  }
+
+  func connector(at index: Int) -> Int? {
+    words.after(.to, tokens, at: index) ?? words.after(.and, tokens, at: index)
+  }
+}
+
+// MARK: - Months
+
+extension DateGrammar {
+  /// A month in words, in Roman numerals or as a number with a word for month, or two of them.
+  func month(at index: Int) -> Month? {
+    guard var month = singleMonth(at: index) else { return monthsWithOneUnit(at: index) }
+    if month.form == .name, let end = sameMonthAgain(month.number, at: month.next) {
+      month.next = end
+    }
+    let isAbbreviated = month.form == .name && tokens[month.next - 1].key.count <= 4
+    let afterStop = isAbbreviated && isMark(".", month.next) ? month.next + 1 : month.next
+    let isSpan = words.after(.to, tokens, at: afterStop) != nil
+    guard month.form != .roman, let start = connector(at: afterStop),
+      let last = singleMonth(at: start), last.form == month.form, !last.isRatherWord,
+      !last.isOrdinaryWord || tokens[last.start].isCapitalized,
+      last.number > month.number, isSpan || last.number == month.number + 1,
+      // `3 May to 5 June` and `May to June 5` are two dates.
+      day(at: index - 1) == nil, day(at: last.next) == nil || fullYear(at: last.next) != nil
+    else { return month }
+    month.last = last.number
+    month.next = last.next
+    return month
+  }
+
+  /// `五、六月`, `1-3월`: months of which the last has the word for month.
+  private func monthsWithOneUnit(at index: Int) -> Month? {
+    guard words.hasDayUnit, let (first, afterFirst) = ideographicNumber(at: index),
+      let start = connector(at: afterFirst), let last = singleMonth(at: start), last.form == .unit,
+      (1..<last.number).contains(first)
     else { return nil }
-    return (month, index + 1)
+    return Month(number: first, last: last.number, form: .unit, start: index, next: last.next)
   }
 
-  /// Adds the year that follows a month: `1950`, `1950 года`, `50г.`, `с. г.`; `..` is a slip.
-  func withYear(
-    _ mention: inout DateMention, after index: Int, from start: Int
-  ) -> (DateMention, Int) {
-    var next = words.after(.of, tokens, at: index) ?? index
-    var dots = 0
-    while isMark(".", next) || isMark(",", next) {
-      if isMark(".", next) { dots += 1 }
-      next += 1
+  private func singleMonth(at index: Int) -> Month? {
+    guard index < tokens.count else { return nil }
+    if let (month, next) = words.month(tokens, at: index) {
+      return Month(
+        number: month.number, form: .name, isOrdinaryWord: month.isOrdinaryWord,
+        isRatherWord: month.isRatherWord, start: index, next: next)
     }
-    if isMark("/", next) || isMark("-", next), isTight(next) { next += 1 }
-    if let (relation, end) = relatedYear(at: index) {
-      mention.relation = relation
-      mention.range = range(start, end)
-      return (mention, end)
+    if let (month, next) = words.solarMonth(tokens, at: index) {
+      return Month(
+        number: month.number, calendar: .persian, form: .name, start: index, next: next)
     }
-    let short = shortYear(at: next, isAfterDot: dots > 0)
-    guard let (year, afterYear) = fullYear(at: next) ?? short else { return (mention, index) }
-    if dots > 1, next - dots >= index {
-      mention.slips = [range(next - dots, next)]
+    if let month = romanMonth(at: index) {
+      return Month(number: month, form: .roman, start: index, next: index + 1)
     }
-    mention.start.year = year
-    mention.end?.year = year
-    mention.range = range(start, afterYear)
-    return (mention, afterYear)
-  }
-
-  /// A span that goes on after `February 8`: `to 17`, `-tól 17-ig`.
-  func span(
-    from start: Int, month: Int, day first: Int, after index: Int
-  ) -> (DateMention, Int)? {
-    let connected = words.after(.to, tokens, at: index)
-    let isSuffixed =
-      tokens[index - 1].kind == .word && index < tokens.count
-      && tokens[index].kind == .number
-    guard let next = connected ?? (isSuffixed ? index : nil), let (last, end) = day(at: next),
-      last > first, fullYear(at: next) == nil, namedMonth(at: end) == nil
+    if let start = words.after(.monthBefore, tokens, at: index),
+      let month = numeral(at: start, upTo: 12), !isDecimal(start)
+    {
+      return Month(number: month, form: .unitBefore, start: index, next: start + 1)
+    }
+    guard let (month, afterNumber) = ideographicNumber(at: index), (1...12).contains(month) else {
+      return nil
+    }
+    let afterUnit = words.after(.monthUnit, tokens, at: afterNumber)
+    guard let next = afterUnit ?? words.after(.monthCounter, tokens, at: afterNumber),
+      words.after(.noDateAfter, tokens, at: next) == nil
     else { return nil }
-    var mention = mention(start, end, PartialDate(month: month, day: first))
-    mention.end = PartialDate(month: month, day: last)
-    let afterComma = isMark(",", end) ? end + 1 : end
-    guard let (year, afterYear) = fullYear(at: afterComma) else { return (mention, end) }
-    mention.start.year = year
-    mention.end?.year = year
-    mention.range = range(start, afterYear)
-    return (mention, afterYear)
+    return Month(
+      number: month, form: .unit, isOrdinaryWord: afterUnit == nil, start: index, next: next)
   }
 
+  func romanMonth(at index: Int) -> Int? {
+    guard index < tokens.count, tokens[index].isCapitalized,
+      let month = romanMonths[tokens[index].key]
+    else { return nil }
+    let raw = text[tokens[index].range]
+    return raw.allSatisfy(\.isUppercase) ? month : nil
+  }
+
+  /// The index after the same month by its other name, as in `آذار/مارس` or `آذار (مارس)`.
+  private func sameMonthAgain(_ number: Int, at index: Int) -> Int? {
+    let isBracket = isMark("(", index)
+    guard isBracket || isMark("/", index),
+      let (month, next) = words.month(tokens, at: index + 1), month.number == number,
+      !isBracket || isMark(")", next)
+    else { return nil }
+    return isBracket ? next + 1 : next
+  }
+}
+
+// MARK: - Years
+
+extension DateGrammar {
   /// A year of four digits, with the word for year and its stop.
   func fullYear(at index: Int) -> (Int, Int)? {
-    guard let (year, next) = bareYear(at: index) else { return nil }
-    return (year, afterYearWord(next))
+    bareYear(at: index).map { ($0.0, afterYearWord($0.1)) }
   }
 
   func bareYear(at index: Int) -> (Int, Int)? {
-    guard index < tokens.count, tokens[index].key.count == 4, let year = tokens[index].value,
+    guard isNumber(index), tokens[index].key.count == 4, let year = tokens[index].value,
       isYear(year), !isTailOfNumber(index), !isDecimal(index)
     else { return nil }
     return (year, index + 1)
   }
 
-  /// A year of two digits, which stands after a stop or before the word for year.
-  func shortYear(at index: Int, isAfterDot: Bool) -> (Int, Int)? {
-    guard index < tokens.count, tokens[index].key.count == 2, let year = tokens[index].value
-    else { return nil }
+  /// A year of two digits, which stands right behind a stop, hyphen, slash or apostrophe, behind a
+  /// month's abbreviation, or before the word for year.
+  func shortYear(at index: Int, after month: Month, isJoined: Bool) -> (Int, Int)? {
+    if let year = apostrophizedYear(at: index) { return year }
+    guard let year = twoDigits(at: index) else { return nil }
     let next = afterYearWord(index + 1)
     let isTimeOrPrice =
-      isMark(".", index + 1) && isTight(index + 1) && isTight(index + 2)
-      && index + 2 < tokens.count && tokens[index + 2].kind == .number
-    guard next > index + 1 || isAfterDot && isTight(index), !isTimeOrPrice else { return nil }
-    return (twoDigitYear(year), next)
+      isMark(".", index + 1) && isTight(index + 1) && isTight(index + 2) && isNumber(index + 2)
+      || isMark(":", index + 1)
+    let isBehindDay = month.form == .name && isNumber(month.start - 1) && index == month.next
+    let isAbbreviated =
+      isBehindDay && tokens[month.next - 1].key.count <= 4 && isEndOfPhrase(index + 1)
+    // `5 novembre 62.`, but not `On 5 March 20 of them`.
+    let isLast = isBehindDay && year >= 1930 && (index + 1 == tokens.count || isStop(index + 1))
+    guard next > index + 1 || isJoined || isAbbreviated || isLast, !isTimeOrPrice else {
+      return nil
+    }
+    return (year, next)
   }
 
+  /// `'62`.
+  func apostrophizedYear(at index: Int) -> (Int, Int)? {
+    guard isApostrophe(index), isTight(index + 1) else { return nil }
+    return twoDigits(at: index + 1).map { ($0, index + 2) }
+  }
+
+  func twoDigits(at index: Int) -> Int? {
+    guard isNumber(index), tokens[index].key.count == 2, let value = tokens[index].value
+    else { return nil }
+    return twoDigitYear(value)
+  }
+
+  /// The index after the word for year and its stop, also where the year has a stop of its own, as
+  /// in `1971. godine`.
   func afterYearWord(_ index: Int) -> Int {
-    guard let next = words.after(.year, tokens, at: index) else { return index }
-    return afterAbbreviationStop(next)
+    let afterStop = isMark(".", index) && isTight(index) ? index + 1 : index
+    for start in [index, afterStop] {
+      if let next = words.after(.year, tokens, at: start) { return afterAbbreviationStop(next) }
+    }
+    return index
   }
 
   /// The index behind the stop of an abbreviation such as `г.`; that behind a whole word ends the
@@ -110,22 +298,76 @@ extension DateGrammar {
   }
 
   func relatedYear(at index: Int) -> (DateMention.Relation, Int)? {
-    for (role, relation) in [
-      (DateWords.Role.thisYear, DateMention.Relation.thisYear),
-      (.lastYear, .lastYear),
-    ] {
+    relation(
+      [
+        (.thisYear, .thisYear), (.lastYear, .lastYear), (.nextYear, .nextYear),
+        (.sameYear, .sameYear), (.past, .past), (.coming, .coming),
+      ], at: index)
+  }
+
+  func relatedMonth(at index: Int) -> (DateMention.Relation, Int)? {
+    relation(
+      [
+        (.thisMonth, .thisMonth), (.lastMonth, .lastMonth), (.nextMonth, .nextMonth),
+        (.sameMonth, .sameMonth), (.past, .lastMonth), (.coming, .nextMonth),
+      ], at: index)
+  }
+
+  private func relation(
+    _ relations: [(DateWords.Role, DateMention.Relation)], at index: Int
+  ) -> (DateMention.Relation, Int)? {
+    for (role, relation) in relations {
       guard let next = words.after(role, tokens, at: index) else { continue }
       return (relation, afterAbbreviationStop(next))
     }
     return nil
   }
 
+  /// A year that leads a date: `1963.`, `1968年`, `76년`, `昭和四十七年`, `民国三十八年`, `本年`.
+  func yearLead(at index: Int) -> Lead? {
+    if words.putsRelationFirst,
+      let (relation, next) = relatedYear(at: index) ?? relatedMonth(at: index)
+    {
+      return Lead(relation: relation, next: next)
+    }
+    if words.isYearFirst {
+      if let (year, next) = ideographicYear(at: index) { return Lead(year: year, next: next) }
+    }
+    guard tokens[index].kind == .number, let (year, next) = bareYear(at: index) else { return nil }
+    return Lead(year: year, next: afterYearWord(next))
+  }
+
+  /// A year with a word for year behind it, in numerals of either kind or of an era.
+  func ideographicYear(at index: Int) -> (Int, Int)? {
+    if let (before, start) = words.era(tokens, at: index),
+      let (year, afterNumber) = ideographicNumber(at: start), (1...99).contains(year) || before < 0
+    {
+      let end =
+        isMark("(", afterNumber) && isMark(")", afterNumber + 2) ? afterNumber + 3 : afterNumber
+      guard let next = words.after(.year, tokens, at: end), isYear(before + year) else {
+        return nil
+      }
+      return (before + year, next)
+    }
+    guard let (value, afterNumber) = ideographicNumber(at: index),
+      let next = words.after(.year, tokens, at: afterNumber)
+    else { return nil }
+    if isYear(value) { return (value, next) }
+    let isShort = (20...99).contains(value) && month(at: next) != nil
+    return isShort ? (twoDigitYear(value), next) : nil
+  }
+}
+
+// MARK: - Numbers
+
+extension DateGrammar {
+  /// A number in digits or in Chinese numerals.
   func ideographicNumber(at index: Int) -> (Int, Int)? {
     guard index < tokens.count else { return nil }
     if tokens[index].kind == .number, let value = tokens[index].value { return (value, index + 1) }
     var next = index
     var digits: [Int] = []
-    while next < tokens.count, let digit = ideographicDigits[tokens[next].key] {
+    while next < tokens.count, digits.count < 5, let digit = words.numeral(tokens[next]) {
       digits.append(digit)
       next += 1
     }
@@ -134,34 +376,10 @@ extension DateGrammar {
   }
 
   func numeral(at index: Int, upTo limit: Int) -> Int? {
-    guard index < tokens.count, tokens[index].key.count <= 2, let value = tokens[index].value,
+    guard isNumber(index), tokens[index].key.count <= 2, let value = tokens[index].value,
       (1...limit).contains(value)
     else { return nil }
     return value
-  }
-
-  /// Whether a token is a word such as `in` or `since`, or `mid-`, that says that a time follows.
-  func isAfterPreposition(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
-    let previous = isMark("-", index - 1) ? index - 2 : index - 1
-    return previous >= 0
-      && (words.after(.inYear, tokens, at: previous) != nil
-        || words.after(.maybeInYear, tokens, at: previous) != nil)
-  }
-
-  /// Whether a month begins a name, as in `the February Revolution`.
-  func isPartOfName(_ index: Int, _ next: Int) -> Bool {
-    words.language == "en" && next < tokens.count && tokens[next].isCapitalized
-      && tokens[index].isCapitalized && !isFunctionWord(next)
-  }
-
-  func isFunctionWord(_ index: Int) -> Bool {
-    guard index < tokens.count else { return false }
-    return Languages.standard[words.language]?.words.contains(tokens[index].key) ?? false
-  }
-
-  func isStop(_ index: Int) -> Bool {
-    markAt(index).map { ".,;:!?)]»”([".contains($0) } ?? false
   }
 
   /// Whether a year falls in the centuries that the archives' documents speak of.
@@ -179,78 +397,8 @@ extension DateGrammar {
   }
 }
 
-// MARK: - Tokens
-
-extension DateGrammar {
-  func mention(_ start: Int, _ end: Int, _ date: PartialDate) -> DateMention {
-    DateMention(range: range(start, end), start: date)
-  }
-
-  func range(_ start: Int, _ end: Int) -> Range<Int> {
-    tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
-  }
-
-  func markAt(_ index: Int) -> Character? {
-    index < tokens.count && tokens[index].kind == .mark ? tokens[index].key.first : nil
-  }
-
-  func isMark(_ mark: Character, _ index: Int) -> Bool {
-    markAt(index) == mark
-  }
-
-  func isKey(_ keys: String, _ index: Int) -> Bool {
-    index < tokens.count && tokens[index].key.count == 1 && keys.contains(tokens[index].key)
-  }
-
-  func skippingMarks(_ marks: String, _ index: Int) -> Int {
-    var next = index
-    while let mark = markAt(next), marks.contains(mark) { next += 1 }
-    return next
-  }
-
-  /// Whether a token stands right behind the one before it, without white space.
-  func isTight(_ index: Int) -> Bool {
-    index > 0 && index < tokens.count
-      && tokens[index].range.lowerBound == tokens[index - 1].range.upperBound
-  }
-
-  /// Whether a number is the rest of one such as `1147/61`, `4.000` or `18.30`.
-  func isTailOfNumber(_ index: Int) -> Bool {
-    guard index >= 2, let mark = markAt(index - 1), "/.,".contains(mark), isTight(index),
-      isTight(index - 1)
-    else { return false }
-    return tokens[index - 2].kind == .number
-  }
-
-  /// Whether a number goes on behind a stop, a comma or a colon, as `18.00` or `4,000` does.
-  func isDecimal(_ index: Int) -> Bool {
-    guard let mark = markAt(index + 1), ".,:".contains(mark), isTight(index + 1),
-      isTight(index + 2), index + 2 < tokens.count
-    else { return false }
-    return tokens[index + 2].kind == .number
-  }
-}
-
 /// The quotation marks in which a form leaves room for the day, and their partners.
 private let quotationMarks: [Character: Character] = ["«": "»", "“": "”", "„": "“", "\"": "\""]
-
-private let romanMonths: [String: Int] = {
-  let latin = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
-  var months = Dictionary(uniqueKeysWithValues: latin.enumerated().map { ($1, $0 + 1) })
-  // Cyrillic typewriters wrote the numeral ten with their own letter, and one with theirs.
-  for (form, number) in [
-    ("Х", 10), ("ХI", 11), ("ХII", 12), ("IХ", 9), ("І", 1), ("ІІ", 2),
-    ("ІІІ", 3), ("ІV", 4), ("VІ", 6), ("VІІ", 7), ("VІІІ", 8), ("ІХ", 9), ("ХІ", 11), ("ХІІ", 12),
-  ] {
-    months[form] = number
-  }
-  return months
-}()
-
-private let ideographicDigits: [String: Int] = [
-  "〇": 0, "零": 0, "○": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8,
-  "九": 9, "十": 10, "廿": 20, "卅": 30,
-]
 
 /// The value of digits read one by one (`一九六四`) or by tens (`二十三`).
 private func ideographicValue(_ digits: [Int]) -> Int? {

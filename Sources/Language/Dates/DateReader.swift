@@ -14,55 +14,106 @@ public struct DateReader: Sendable {
   /// The dates of a text, in order, without what they leave out.
   public func dates(in text: TokenizedText) -> [DateMention] {
     let grammar = DateGrammar(words: words, text: text)
-    var mentions: [DateMention] = []
+    var mentions: [(mention: DateMention, tokens: Range<Int>)] = []
     var index = 0
     while index < grammar.tokens.count {
-      if let (mention, next) = grammar.date(at: index), mention.start.isPossible,
-        mention.end?.isPossible ?? true
-      {
-        mentions.append(mention)
+      if let (mention, next) = grammar.date(at: index), mention.isPossible {
+        mentions.append((mention, index..<next))
+        mentions[mentions.count - 1].mention.isLimit =
+          words.ends(.until, grammar.tokens, before: index)
         index = next
       } else {
         index = grammar.indexAfterNumber(index)
       }
     }
-    return lendingYears(mentions, text)
+    return lendingYears(mentions, grammar)
   }
 
-  /// The date that a text is as a whole, a word for *about* before it and punctuation after it put
-  /// aside; none where it says anything else.
-  public func date(of text: TokenizedText) -> DateMention? {
-    let grammar = DateGrammar(words: words, text: text)
-    var index = 0
-    let afterCirca = grammar.circa(at: 0)
-    if let afterCirca { index = afterCirca }
-    guard var (mention, next) = grammar.date(at: index) ?? grammar.year(standingAloneAt: index),
-      mention.start.isPossible, mention.end?.isPossible ?? true
-    else { return nil }
-    mention.isCirca = afterCirca != nil
-    while next < grammar.tokens.count, [".", ",", ":", "]", ")"].contains(grammar.tokens[next].key)
-    {
-      next += 1
+  /// Gives a date without a year that of the date from or to which a word for *to* or *and* leads,
+  /// as in `20 novembre au 31 décembre 1953` or `23 October 1956 to 4 November`.
+  private func lendingYears(
+    _ found: [(mention: DateMention, tokens: Range<Int>)], _ grammar: DateGrammar
+  ) -> [DateMention] {
+    var mentions = found.map(\.mention)
+    let areJoined = { (index: Int) in
+      grammar.isJoined(found[index - 1].tokens, found[index].tokens)
     }
-    return next == grammar.tokens.count ? mention : nil
-  }
-
-  /// Gives a date without a year that of the date to which a word for *to* leads from it, as in
-  /// `20 novembre au 31 décembre 1953`.
-  private func lendingYears(_ mentions: [DateMention], _ text: TokenizedText) -> [DateMention] {
-    var mentions = mentions
-    for index in mentions.indices.dropFirst().reversed() {
-      let (first, second) = (mentions[index - 1], mentions[index])
-      guard first.start.year == nil, first.relation == nil, let year = second.start.year,
-        let month = first.start.month, let later = second.start.month, month <= later
-      else { continue }
-      let between = TokenizedText(String(text[first.range.upperBound..<second.range.lowerBound]))
-      let tokens = between.solid
-      guard words.after(.to, tokens, at: 0) == tokens.count else { continue }
-      mentions[index - 1].start.year = year
-      mentions[index - 1].end?.year = year
-      mentions[index - 1].isCompleted = true
+    for index in mentions.indices.dropFirst().reversed() where areJoined(index) {
+      mentions[index - 1].take(yearOf: mentions[index], isLater: false)
+    }
+    for index in mentions.indices.dropFirst() {
+      if areJoined(index) { mentions[index].take(yearOf: mentions[index - 1], isLater: true) }
+      if grammar.isYearBefore(found[index - 1], found[index].tokens) {
+        mentions[index].take(year: mentions[index - 1].start.year)
+      }
     }
     return mentions
+  }
+}
+
+extension DateMention {
+  /// Takes a year that stands right before it, as in `In 1956, on 23 October`.
+  fileprivate mutating func take(year: Int?) {
+    guard start.year == nil, relation == nil, start.month != nil else { return }
+    start.year = year
+    end?.year = year
+    isCompleted = year != nil
+  }
+
+  /// Takes the year of a date that it is joined with, where it has none and one fits the order.
+  ///
+  /// - Parameters:
+  ///   - other: the date that may have a year.
+  ///   - isLater: whether this date is the later of the two; over the turn of a year, it gets the
+  ///     year after.
+  fileprivate mutating func take(yearOf other: DateMention, isLater: Bool) {
+    guard start.year == nil, relation == nil, let month = start.month,
+      let year = (isLater ? other.end ?? other.start : other.start).year,
+      let otherMonth = other.start.month
+    else { return }
+    if isLater {
+      // A year that was itself lent, or inferred, says nothing of what follows.
+      guard !other.isCompleted else { return }
+      start.year = month < otherMonth ? year + 1 : year
+    } else {
+      guard month <= otherMonth else { return }
+      start.year = year
+    }
+    end?.year = start.year
+    isCompleted = true
+  }
+}
+
+extension DateGrammar {
+  /// Whether nothing but a word for *to* or *and* and words such as *from* or a weekday stand
+  /// between two dates.
+  fileprivate func isJoined(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    guard second.lowerBound - first.upperBound <= 5, let next = connector(at: first.upperBound)
+    else { return false }
+    return isOnlyLeading(next, second)
+  }
+
+  /// Whether a date is a year alone and leads another behind a comma.
+  fileprivate func isYearBefore(
+    _ first: (mention: DateMention, tokens: Range<Int>), _ second: Range<Int>
+  ) -> Bool {
+    first.mention.start.month == nil && first.mention.start.day == nil && first.mention.end == nil
+      && second.lowerBound - first.tokens.upperBound <= 4 && isMark(",", first.tokens.upperBound)
+      && isOnlyLeading(first.tokens.upperBound, second)
+  }
+
+  /// Whether only commas and words that lead a date stand from an index to a date.
+  private func isOnlyLeading(_ start: Int, _ second: Range<Int>) -> Bool {
+    var next = start
+    while next < second.lowerBound {
+      guard
+        let after = words.after(.weekday, tokens, at: next)
+          ?? words.after(.dayBefore, tokens, at: next)
+          ?? words.after(.maybeDay, tokens, at: next) ?? words.after(.maybeInYear, tokens, at: next)
+          ?? (isMark(",", next) ? next + 1 : nil)
+      else { return false }
+      next = after
+    }
+    return next == second.lowerBound
   }
 }

@@ -26,7 +26,7 @@ public struct TimeReader: Sendable {
 
   /// The times of a text, in order.
   public func times(in text: TokenizedText) -> [TimeMention] {
-    let tokens = text.solid
+    let tokens = words.divided(text.solid)
     var times: [TimeMention] = []
     var index = 0
     while index < tokens.count {

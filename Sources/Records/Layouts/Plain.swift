@@ -79,7 +79,7 @@ struct Plain: Layout {
   // MARK: Reading
 
   private func isHeading(_ line: RecordLine) -> Bool {
-    !line.isIndented && line.text.hasPrefix(headingMark)
+    line.indent == 0 && line.text.hasPrefix(headingMark)
   }
 
   /// The lines of the text, without the headings; the page that begins with a heading begins with
@@ -107,7 +107,7 @@ struct Plain: Layout {
     _ lines: ArraySlice<RecordLine>, _ source: SourceText
   ) throws(Failure) -> [Field] {
     let labels = lines.indices.compactMap { index in label(lines[index]).map { (index, $0) } }
-    for (index, line) in zip(lines.indices, lines) where !line.isBlank && !line.isIndented {
+    for (index, line) in zip(lines.indices, lines) where !line.isBlank && line.indent == 0 {
       let isBehindBlank = index > lines.startIndex && lines[index - 1].isBlank
       if isBehindBlank, label(line) == nil { throw textBeforeHeading(source, line: line.number) }
     }
@@ -122,7 +122,7 @@ struct Plain: Layout {
   /// The label at the beginning of a line: one that the table knows, or a few words that begin with
   /// a capital letter, before a colon and a space.
   private func label(_ line: RecordLine) -> FieldLabels.Match? {
-    guard !line.isIndented, let colon = line.text.firstIndex(of: ":") else { return nil }
+    guard line.indent == 0, let colon = line.text.firstIndex(of: ":") else { return nil }
     let label = String(line.text[...colon])
     let value = line.text[line.text.index(after: colon)...]
     guard value.first?.isWhitespace ?? true, label.first?.isLetter ?? false else { return nil }

@@ -18,8 +18,12 @@ public struct LineClues: Sendable {
   public let isNameLike: Bool
   /// Whether the whole line stands in brackets or parentheses.
   public let isBracketed: Bool
-  /// Whether it begins as an item of a list does: `1.`, `a)`, `–`.
-  public let isItem: Bool
+  /// Whether it is a file's or letter's number: a few signs with a number and `/`, `-` or `№`.
+  public let isReference: Bool
+  /// The label with which it begins as an item of a list does: `1.`, `a)`, `–`.
+  public let label: ItemLabel?
+  /// The number of columns in which it is set: one, or more where tabs or wide gaps divide it.
+  public let columns: Int
   /// Whether it ends in a colon.
   public let endsInColon: Bool
   /// Whether it ends in a comma, an exclamation mark or a Chinese colon, as a salutation does.
@@ -36,24 +40,34 @@ public struct LineClues: Sendable {
     phrase =
       LinePhrase.of(text, language: reader.language)
       ?? text.withoutLetterSpacing.flatMap { LinePhrase.of($0, language: reader.language) }
+      ?? (text.beginsWithBracketedLabel ? .remark : nil)
     dateShare = isLong ? 0 : text.dateShare(reader)
-    endsSentence = finalMarks.contains(keys.last ?? "")
+    endsSentence = finalMarks.contains(tokens.lastSolidMark ?? "")
     hasSeveralSentences = sentences > 1
     isCapitals = !isLong && text.isInCapitals
     isNameLike = (1...4).contains(letters.count) && letters.allSatisfy(\.isCapitalized)
+    isReference = !isLong && text.isReference
     isBracketed =
       (keys.first == "[" && keys.last == "]" || keys.first == "(" && keys.last == ")")
       && keys.count { $0 == keys.first } == 1
-    isItem = text.beginsAsItem
+    label = ItemLabel(text)
+    columns = isLong ? 1 : text.string.columns.count
     endsInColon = keys.last == ":"
-    endsAsSalute = [",", "!", "！", "："].contains(keys.last ?? "")
+    endsAsSalute = [",", "!", "！", "：", "،", "，"].contains(keys.last ?? "")
   }
 }
 
 /// The words from which a line is running text, whatever else it looks like.
 private let longestLine = 30
 
-private let finalMarks: Set<String> = [".", "!", "?", "…", "。", "！", "？", ";"]
+private let finalMarks: Set<String> = [
+  ".", "!", "?", "…", ";", "。", "！", "？", "｡", "؟", "۔", "։", "।", "॥", "።", "፧", "။", "།", "༎",
+]
+/// What can stand behind the mark that ends a sentence: closing marks, and marks of direction.
+private let closingMarks: Set<String> = [
+  ")", "）", "]", "”", "“", "»", "«", "\"", "’", "」", "』", "›", "\u{200E}", "\u{200F}", "\u{61C}",
+  "\u{202C}", "\u{2069}",
+]
 
 // MARK: - Weights
 
@@ -63,24 +77,29 @@ extension LineClues {
   /// The weights are odds in nats, set by judgement and not fitted: what a line's words say counts
   /// most, its shape less, and length against it.
   public var openerWeight: Double {
-    guard !isFullParagraph else { return -6 }
+    guard !isFullParagraph || phrase?.mayBeLong ?? false, phrase != .heading else { return -6 }
     var weight = shapeWeight
     if let phrase { weight += phrase.opens ? 4 : phrase == .distribution ? 0.5 : -2 }
     if isItem, phrase == nil, !isDateline { weight -= 4 }
-    if endsAsSalute, words <= 6 { weight += 1 }
+    if isReference { weight += 2 }
+    if endsAsSalute, words <= 10 { weight += endsSentence ? 2.5 : words <= 6 ? 1 : 0.5 }
     if endsInColon, phrase == nil, words > 3 { weight -= 2 }
     return weight
   }
 
   /// How much the line looks like one after the text proper; below 0 where it rather is text.
   public var closerWeight: Double {
-    guard !isFullParagraph || phrase.map(\.mayBeLong) ?? false else { return -6 }
+    guard !isFullParagraph || phrase.map(\.mayBeLong) ?? false, phrase != .heading else {
+      return -6
+    }
     var weight = shapeWeight
     if let phrase { weight += phrase.opens ? -1.5 : 4 }
     if isItem, phrase == nil, !isDateline { weight -= 4 }
     if isNameLike { weight += 1.5 }
-    if isBracketed { weight += 2 }
-    if endsInColon, phrase == nil { weight -= 3 }
+    // What is said in the room is not said of the copy.
+    if isBracketed { weight += endsSentence ? -2 : 2 }
+    // Who signs, or took the minutes, stands behind a word or two.
+    if endsInColon, phrase == nil { weight -= words > 4 * columns ? 3 : 0.5 }
     return weight
   }
 
@@ -92,7 +111,12 @@ extension LineClues {
   /// Sentences of a length that only running text has.
   private var isFullParagraph: Bool {
     words > longestLine || words > 14 && endsSentence && phrase == nil
-      || words > 8 && hasSeveralSentences
+      || words > (phrase == nil ? 6 : 8) && hasSeveralSentences && endsSentence
+  }
+
+  /// Whether the line begins as an item of a list does; a capital with a stop may be an initial.
+  public var isItem: Bool {
+    label.map { !$0.isRoman || ($0.number?.count ?? 0) > 1 } ?? false
   }
 
   /// Whether the line is a date and little else.
@@ -101,6 +125,7 @@ extension LineClues {
   }
 
   private var shapeWeight: Double {
+    if phrase?.mayBeLong ?? false { return 0 }
     var weight = 0.0
     if isDateline { weight += 4 } else if dateShare > 0.15 { weight += 1 }
     if isCapitals { weight += 2 }
@@ -109,6 +134,19 @@ extension LineClues {
     if words > 12 { weight -= Double(words - 12) * 0.3 }
     if endsSentence, !isDateline, !isCapitals { weight -= words > 3 ? 2 : 0.5 }
     return weight
+  }
+}
+
+extension [Token] {
+  /// The last token, closing marks and the mark of a footnote put aside.
+  fileprivate var lastSolidMark: String? {
+    var tokens = self[...]
+    if count > 3, self[count - 1].key == "]", self[count - 2].kind == .number,
+      self[count - 3].key == "["
+    {
+      tokens = tokens.dropLast(3)
+    }
+    return tokens.last { !closingMarks.contains($0.key) && !"¹²³⁰⁴⁵⁶⁷⁸⁹*".contains($0.key) }?.key
   }
 }
 
@@ -121,11 +159,26 @@ extension TokenizedText {
     return wordCount - ideographs + (ideographs + 1) / 2
   }
 
+  /// Whether it begins with a few words and a colon in brackets, as `[In the margin:] I agree`.
+  fileprivate var beginsWithBracketedLabel: Bool {
+    let tokens = solid
+    guard let open = tokens.first?.key, let close = ["[": "]", "［": "］", "【": "】"][open],
+      let end = tokens.prefix(10).firstIndex(where: { $0.key == close }), end > 1,
+      end + 1 < tokens.count
+    else { return false }
+    return open != "[" || [":", "："].contains(tokens[end - 1].key)
+  }
+
   /// The text with its letters joined, where all its words are single letters.
-  fileprivate var withoutLetterSpacing: TokenizedText? {
+  ///
+  /// Several spaces part words.
+  public var withoutLetterSpacing: TokenizedText? {
     let words = tokens.filter { $0.kind == .word }
-    guard words.count > 3, words.allSatisfy({ $0.key.count == 1 }) else { return nil }
-    return TokenizedText(tokens.filter { $0.kind != .space }.map(\.key).joined())
+    guard words.count > 3, words.allSatisfy({ $0.key.count == 1 && $0.hasCase }) else { return nil }
+    return TokenizedText(
+      tokens.map { token in
+        token.kind == .space ? token.range.count > 1 ? " " : "" : String(self[token.range])
+      }.joined())
   }
 
   /// The share of the words and numbers that are dates and times.
@@ -140,6 +193,14 @@ extension TokenizedText {
     return Double(dated) / Double(wordCount)
   }
 
+  /// Whether there is a number with signs as in `P 204/71`, and no word of more than five letters.
+  fileprivate var isReference: Bool {
+    let tokens = solid
+    return tokens.count < 12 && tokens.contains { $0.kind == .number }
+      && tokens.contains { ["/", "-", "№", "–"].contains($0.key) }
+      && tokens.allSatisfy { $0.kind != .word || $0.key.count < 6 }
+  }
+
   /// Whether nearly all of at least two cased letters are capitals.
   fileprivate var isInCapitals: Bool {
     var capitals = 0
@@ -147,19 +208,6 @@ extension TokenizedText {
     for scalar in string.unicodeScalars where scalar.properties.isCased {
       if scalar.properties.isUppercase { capitals += 1 } else { small += 1 }
     }
-    return capitals > 1 && small * 5 <= capitals
-  }
-
-  fileprivate var beginsAsItem: Bool {
-    let tokens = solid
-    guard tokens.count > 2 else { return false }
-    if ["–", "—", "-", "•", "*", "·"].contains(tokens[0].key) { return tokens[1].kind != .number }
-    let isShort = tokens[0].kind == .number && tokens[0].key.count <= 2 || tokens[0].key.count == 1
-    if tokens[0].key == "(" || tokens[0].key == "（" {
-      return tokens[1].key.count <= 2 && [")", "）"].contains(tokens[2].key)
-    }
-    return isShort && [".", ")"].contains(tokens[1].key)
-      && tokens[2].range.lowerBound > tokens[1].range.upperBound
-      && (tokens[0].kind == .number || tokens[1].key == ")")
+    return capitals > 1 && small * 4 <= capitals
   }
 }

@@ -32,26 +32,32 @@ struct PartDivider {
   func candidates(_ texts: [TokenizedText]) -> [Language] {
     let named = spoken(
       announcement.languages.prefix(mostNamed).compactMap { Languages.standard[$0] }, in: texts)
-    let evidence = LanguageEvidence(Languages.standard.all)
-    var votes: [String: Int] = [:]
-    for text in texts {
-      if let language = evidence.language(of: text) {
-        votes[language.code, default: 0] += text.wordCount
-      }
-    }
+    let votes = wordsByLanguage(texts)
     let found = Languages.standard.all.filter { language in
-      votes[language.code, default: 0] >= clearText && !named.contains { $0.code == language.code }
+      votes[language.code, default: 0] >= clearText
+        && !named.contains { $0.code == language.code || $0.kin.contains(language.code) }
     }
     .sorted { votes[$0.code, default: 0] > votes[$1.code, default: 0] }
     let all = named + found.prefix(max(0, 6 - named.count))
     return all.isEmpty ? Languages.standard.all.filter { $0.code == "en" } : all
   }
 
+  /// How many words of the texts are in each language, as far as their paragraphs tell.
+  private func wordsByLanguage(_ texts: [TokenizedText]) -> [String: Double] {
+    let evidence = LanguageEvidence.standard
+    return texts.reduce(into: [:]) { votes, text in
+      for (language, share) in zip(evidence.languages, evidence.shares(of: text)) where share > 0.1
+      {
+        votes[language.code, default: 0] += share * text.length
+      }
+    }
+  }
+
   /// The languages of which there are words in the texts; all, where there are words of none.
   private func spoken(_ languages: [Language], in texts: [TokenizedText]) -> [Language] {
     let evidence = LanguageEvidence(languages)
-    let support = texts.reduce(into: [Int](repeating: 0, count: languages.count)) { sums, text in
-      for (index, words) in evidence.support(of: text).enumerated() { sums[index] += words }
+    let support = texts.reduce(into: [Double](repeating: 0, count: languages.count)) { sums, text in
+      for (index, words) in evidence.weigh(text).support.enumerated() { sums[index] += words }
     }
     let spoken = zip(languages, support).filter { $0.1 > 0 }.map(\.0)
     return spoken.isEmpty ? languages : spoken
@@ -83,9 +89,15 @@ struct PartDivider {
 
   /// The most languages that the cover can name.
   private let mostNamed = 8
-  /// The words in paragraphs that are clearly in a language from which it is added to those that
-  /// the cover names.
-  private let clearText = 20
+  /// The words in a language from which it is added to those that the cover names.
+  private let clearText = 8.0
+}
+
+extension TokenizedText {
+  /// The length in words, also where they are not spaced.
+  fileprivate var length: Double {
+    max(Double(wordCount), Double(lettersAndDigits) / 8)
+  }
 }
 
 extension PartitionReport {

@@ -31,8 +31,9 @@ struct Partitioning {
     announcement: Announcement
   ) {
     let evidence = LanguageEvidence(languages)
-    let scores = texts.map { text in
-      evidence.scores(of: text).map { max($0, -mostOfOneParagraph) }
+    let weights = texts.map(evidence.weigh)
+    let scores = zip(texts, weights).map { text, weight in
+      weight.scores.map { max($0, text.isQuotation ? -mostOfQuotation : -mostOfOneParagraph) }
     }
     let best = scores.map { scores in scores.indices.max { scores[$0] < scores[$1] } ?? 0 }
     let gains = boundaryGains(texts, paragraphs, best.map { languages[$0].code })
@@ -47,8 +48,7 @@ struct Partitioning {
     mostCounted = zip(expected, isAnnounced).map { $1 ? min(3, max($0, 1)) : 0 }
     cutGain = bounds.map { $0 < gains.count ? gains[$0] : 0 }
     evidenceBefore = prefixSums(scores, at: bounds, width: languages.count)
-    let support = texts.map { evidence.support(of: $0).map(Double.init) }
-    supportBefore = prefixSums(support, at: bounds, width: languages.count)
+    supportBefore = prefixSums(weights.map(\.support), at: bounds, width: languages.count)
     repeats = RepeatCounts(repeated, bounds: bounds)
   }
 
@@ -157,5 +157,21 @@ private func prefixSums(_ scores: [[Double]], at bounds: [Int], width: Int) -> [
 
 /// The most that one paragraph can say for a language, so that a quotation does not make a part.
 private let mostOfOneParagraph = 15.0
+/// The most that a paragraph in quotation marks can say.
+private let mostOfQuotation = 4.0
 /// The words that must speak for the language of a part.
 private let leastSupport = 3.0
+
+extension TokenizedText {
+  /// Whether the whole text stands in quotation marks.
+  fileprivate var isQuotation: Bool {
+    let marks = solid.filter { $0.kind == .mark }.map(\.key)
+    guard let first = solid.first?.key, let last = marks.last(where: { $0 != "." }) else {
+      return false
+    }
+    return openingQuotes.contains(first) && closingQuotes.contains(last)
+  }
+}
+
+private let openingQuotes: Set<String> = ["«", "“", "„", "\"", "「", "『", "‘", "»", "”"]
+private let closingQuotes: Set<String> = ["»", "”", "“", "\"", "」", "』", "’", "«"]

@@ -36,20 +36,22 @@ func withFurniture(_ lines: ArraySlice<RecordLine>) -> [RecordLine] {
   return lines
 }
 
-/// Marks numbers that stand alone in their paragraphs and count on from page to page.
+/// Marks numbers that stand alone in their paragraphs: without a stop the number of a later page
+/// than the first, with one only where they count on from page to page.
 private func markNumbersInARow(_ lines: inout [RecordLine]) {
   let blank = [true] + lines.map(\.isBlank) + [true]
-  let numbers = lines.indices.compactMap { index -> (index: Int, number: Int)? in
+  let numbers = lines.indices.compactMap { index -> (index: Int, number: Int, isBare: Bool)? in
     let tokens = TokenizedText(lines[index].text).solid
     guard blank[index], blank[index + 2], let number = tokens.first?.value,
       tokens.count == 1 || tokens.count == 2 && tokens[1].key == "."
     else { return nil }
-    return (index, number)
+    return (index, number, tokens.count == 1)
   }
-  for (place, (index, number)) in numbers.enumerated() {
+  for (place, (index, number, isBare)) in numbers.enumerated() {
     let before = place > 0 ? numbers[place - 1].number : nil
     let behind = place + 1 < numbers.count ? numbers[place + 1].number : nil
-    if number < 10_000, before == number - 1 || behind == number + 1 {
+    let countsOn = before == number - 1 || behind == number + 1
+    if countsOn && number < 10_000 || isBare && (2..<1000).contains(number) {
       lines[index].furniture = .mark(number: number)
     }
   }

@@ -4,10 +4,10 @@ public struct RecordLine: Hashable, Sendable {
   public let number: Int
   /// Its characters without the line end and without white space around them.
   public let text: String
+  /// The number of spaces and tabs before its first character.
+  public let indent: Int
   /// Whether it ends in two spaces, which set the next line apart from it.
   public let endsHard: Bool
-  /// Whether white space stands before its first character.
-  public let isIndented: Bool
   /// Whether it begins with a form feed, that is, a new page.
   public internal(set) var beginsPage: Bool
   /// What it is printed for, if it belongs to the page and not to the text.
@@ -22,7 +22,7 @@ public struct Paragraph: Hashable, Sendable {
   /// The lines, at least one.
   public let lines: [RecordLine]
 
-  /// Makes a paragraph of lines.
+  /// Makes a paragraph of lines, at least one.
   public init(lines: [RecordLine]) {
     self.lines = lines
   }
@@ -41,21 +41,46 @@ public struct Paragraph: Hashable, Sendable {
   }
 }
 
-/// Divides lines into paragraphs at blank lines; what belongs to the page stands by itself.
+/// Divides lines into paragraphs at blank lines and where the first line of a paragraph is indented;
+/// what belongs to the page stands by itself.
 func paragraphs(_ lines: some Sequence<RecordLine>) -> [Paragraph] {
   var paragraphs: [Paragraph] = []
   var current: [RecordLine] = []
+  func finish() {
+    paragraphs += dividedAtIndents(current)
+    current = []
+  }
   for line in lines {
     if line.isBlank {
-      if !current.isEmpty { paragraphs.append(Paragraph(lines: current)) }
-      current = []
+      finish()
     } else if line.furniture != nil {
-      if !current.isEmpty { paragraphs.append(Paragraph(lines: current)) }
+      finish()
       paragraphs.append(Paragraph(lines: [line]))
-      current = []
     } else {
       current.append(line)
     }
   }
-  return current.isEmpty ? paragraphs : paragraphs + [Paragraph(lines: current)]
+  finish()
+  return paragraphs
+}
+
+/// The paragraphs of lines without a blank one between: one, or several where the lines at the margin
+/// are the more and an indented line follows the end of a sentence.
+private func dividedAtIndents(_ lines: [RecordLine]) -> [Paragraph] {
+  guard let margin = lines.map(\.indent).min() else { return [] }
+  let isIndented = lines.map { $0.indent > margin + 1 }
+  guard isIndented.contains(true), isIndented.count(where: { $0 }) * 2 <= lines.count else {
+    return [Paragraph(lines: lines)]
+  }
+  let starts = lines.indices.filter { index in
+    index > 0 && isIndented[index] && !isIndented[index - 1] && lines[index - 1].endsSentence
+  }
+  return zip([0] + starts, starts + [lines.count]).map { Paragraph(lines: Array(lines[$0..<$1])) }
+}
+
+extension RecordLine {
+  /// Whether it ends as a sentence does.
+  fileprivate var endsSentence: Bool {
+    text.last { !"”“»\"')]’0123456789".contains($0) }.map { ".!?:…".contains($0) } ?? false
+  }
 }

@@ -54,8 +54,8 @@ extension RecordLine {
     let withoutReturn = bytes.last == 0x0D ? bytes.dropLast() : bytes
     let string = String(decoding: withoutReturn, as: UTF8.self)
     self.number = number
+    self.indent = withoutReturn.drop { $0 == 0x0C }.prefix { [0x20, 0x09].contains($0) }.count
     self.endsHard = withoutReturn.suffix(2).elementsEqual([0x20, 0x20])
-    self.isIndented = withoutReturn.first { $0 != 0x0C }.map { [0x20, 0x09].contains($0) } ?? false
     self.beginsPage = withoutReturn.first == 0x0C
     self.furniture = nil
     self.text = trimmed(string)

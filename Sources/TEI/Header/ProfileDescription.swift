@@ -1,13 +1,13 @@
 import Editing
 import XMLTree
 
-/// `profileDesc`: the document's date, languages, summary, correspondence and kind.
+/// `profileDesc`: the document's date, languages, calendars, summary, correspondence and kind.
 func profileDescription(_ edition: Edition) -> Node {
   let summary = edition.header.summary ?? edition.record.cover.field(.summary)?.value ?? ""
   return tei(
     "profileDesc",
     [
-      creation(edition), languageUsage(edition.header),
+      creation(edition), languageUsage(edition.header), calendarDescription(edition),
       summary.isEmpty ? nil : tei("abstract", [tei("p", summary)]), correspondence(edition.header),
       edition.header.kind.map { kind in
         tei("textClass", [tei("keywords", [tei("term", ["type": "kind"], kind)])])
@@ -15,12 +15,13 @@ func profileDescription(_ edition: Edition) -> Node {
     ])
 }
 
-/// The cover's date, also where its words name none, or an editor's, also where the cover has none.
+/// The cover's date, also where its words name none; one that a field names is without words, which
+/// stand in the field, and so is an editor's where the record has none.
 private func creation(_ edition: Edition) -> Node? {
-  let words = edition.record.cover.date?.text ?? ""
+  let words = edition.record.cover.date.map { [Node.text($0.text)] } ?? []
   let value = edition.header.date.map { attributes(of: $0.value) } ?? []
   guard !words.isEmpty || !value.isEmpty else { return nil }
-  return tei("creation", [tei("date", attributes: value, words.isEmpty ? [] : [.text(words)])])
+  return tei("creation", [.element(Element("date", value, words))])
 }
 
 private func languageUsage(_ header: Header) -> Node {
@@ -33,7 +34,7 @@ private func languageUsage(_ header: Header) -> Node {
 
 private func correspondence(_ header: Header) -> Node? {
   guard let correspondence = header.correspondence else { return nil }
-  let date = header.date.map { tei("date", attributes: attributes(of: $0.value)) }
+  let date = header.sendingDate.map { tei("date", attributes: attributes(of: $0)) }
   let actions = [
     correspondence.senders.isEmpty
       ? nil
@@ -48,5 +49,9 @@ private func action(_ type: String, _ parties: [Correspondence.Party]) -> Node? 
 }
 
 private func party(_ party: Correspondence.Party) -> Node {
-  tei(party.isBody ? "orgName" : "persName", party.name)
+  switch party.kind {
+  case .person: tei("persName", party.name)
+  case .body: tei("orgName", party.name)
+  case .place: tei("placeName", party.name)
+  }
 }

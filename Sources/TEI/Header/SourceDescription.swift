@@ -25,9 +25,11 @@ private func archivalUnit(
   let identifier = tei(
     "msIdentifier",
     [
+      location.country.map { tei("country", $0) },
+      location.settlement.map { tei("settlement", $0) },
       tei("repository", location.repository),
-      tei("idno", ["type": "signature"], location.signature),
-    ] + levels)
+      location.signature.isEmpty ? nil : tei("idno", ["type": "signature"], location.signature),
+    ].compactMap { $0 } + levels)
   return tei(
     "msDesc", ["xml:id": "ms-\(number)"], [identifier, contents(location, languages: languages)])
 }

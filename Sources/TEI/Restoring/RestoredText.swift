@@ -41,14 +41,40 @@ private struct TextRestorer {
   /// Restores an element that holds lines and paragraphs, or is one.
   mutating func restore(block element: Element) {
     switch element.name {
-    case "div", "opener", "closer", "address", "postscript":
+    case "div", "opener", "closer", "address", "postscript", "list", "table", "lg":
       for child in element.elements { restore(block: child) }
+    case "sp": restore(speech: element)
+    case "item": restore(item: element)
+    case "row":
+      paragraphs.append(element.elements.map(words).joined(separator: "    "))
     case "pb": pending = element["n"] == nil ? "\u{C}" : ""
     default:
       let text = element.name == "fw" ? element.text : words(element)
       paragraphs.append(pending + text)
       pending = ""
     }
+  }
+
+  /// Who speaks stands before the words, in their paragraph.
+  private mutating func restore(speech element: Element) {
+    var speaker = element.first("speaker").map(words) ?? ""
+    for child in element.elements where child.name != "speaker" {
+      let start = paragraphs.count
+      restore(block: child)
+      if child.name != "pb", !speaker.isEmpty, paragraphs.count > start {
+        paragraphs[start] = speaker + " " + paragraphs[start]
+        speaker = ""
+      }
+    }
+  }
+
+  /// The words of an item, and behind them those of the lists in it.
+  private mutating func restore(item element: Element) {
+    var own = element
+    own.children.removeAll { $0.element?.name == "list" }
+    paragraphs.append(pending + words(own))
+    pending = ""
+    for list in element.elements("list") { restore(block: list) }
   }
 
   /// The words of a unit; a page mark inside it is a paragraph of its own, as in the record.
@@ -70,6 +96,7 @@ private struct TextRestorer {
     case "pb": element["n"] == nil ? "\n\u{C}" : ""
     case "fw": "\n\n\(element.text)\n\n"
     case "lb": "\n"
+    case "note" where element["place"] == "foot": "\n\n\(words(element))\n\n"
     case "hi" where element["rendition"] == "#bold": "**\(words(element))**"
     default: words(element)
     }

@@ -19,74 +19,30 @@ private func encoded(_ division: Division, number: Int, blocks: ArraySlice<Block
     "div",
     [
       "type": division.part.kind.rawValue, "subtype": division.part.subtype.rawValue,
-      "n": "\(number)", "xml:id": division.id, "xml:lang": division.language,
+      "n": "\(number)", "xml:id": division.id, "xml:lang": division.tag,
       "corresp": pointers(division.originals),
       "source": division.part.location.map { "#ms-\($0)" },
-    ], grouped(blocks))
+    ], texts(blocks))
 }
 
-/// The blocks of a text, the lines of its opener, closer and postscript each in one element, and
-/// each section with its headings in one.
-private func grouped(_ blocks: ArraySlice<Block>) -> [Node] {
+/// A text: the document alone, or the document and its attachments side by side.
+private func texts(_ blocks: ArraySlice<Block>) -> [Node] {
+  guard blocks.contains(where: { $0.kind == .attachmentHead }) else { return content(blocks) }
   var nodes: [Node] = []
   var rest = blocks
-  while let block = rest.first {
-    let group = block.kind == .sectionHead ? section(beginning: rest) : group(beginning: rest)
-    rest = rest.dropFirst(group.count)
-    switch block.kind {
-    case .sectionHead: nodes.append(tei("div", ["type": "section"], group.flatMap(encoded)))
-    case .opener: nodes.append(tei("opener", openerLines(group)))
-    case .closer: nodes.append(tei("closer", closerLines(group)))
-    case .postscript: nodes.append(tei("postscript", postscriptLines(group)))
-    case .head, .paragraph, .page: nodes += encoded(block)
-    }
+  while let first = rest.first {
+    let isAttachment = first.kind == .attachmentHead
+    let heading = rest.prefix { $0.kind == .attachmentHead }
+    let text = rest.dropFirst(heading.count).prefix { $0.kind != .attachmentHead }
+    let end = text.lastIndex { !$0.isPage } ?? text.startIndex - 1
+    let document = rest[rest.startIndex...max(end, heading.endIndex - 1)]
+    nodes.append(tei("div", ["type": isAttachment ? "attachment" : "document"], content(document)))
+    rest = rest[document.endIndex...]
+    let marks = rest.prefix(while: \.isPage)
+    nodes += marks.flatMap(pageMark)
+    rest = rest.dropFirst(marks.count)
   }
   return nodes
-}
-
-/// A block that is an element by itself.
-private func encoded(_ block: Block) -> [Node] {
-  switch block.kind {
-  case .head, .sectionHead: [tei("head", ["xml:id": block.id], phrases(block.passage))]
-  case .paragraph:
-    [
-      tei(
-        "p",
-        ["xml:id": block.id, "n": "\(block.number)", "corresp": pointers(block.facing)],
-        sentences(block))
-    ]
-  case .page: pageMark(block)
-  case .opener, .closer, .postscript: []
-  }
-}
-
-/// The blocks of a section: headings in a row, and what follows them up to the next heading or the
-/// closer, without page marks at the end.
-private func section(beginning blocks: ArraySlice<Block>) -> ArraySlice<Block> {
-  let headings = blocks.prefix { $0.isPage || $0.kind == .sectionHead }
-  let text = blocks.dropFirst(headings.count).prefix { $0.isPage || $0.kind == .paragraph }
-  let last = text.lastIndex { !$0.isPage } ?? headings.lastIndex { !$0.isPage } ?? blocks.startIndex
-  return blocks[blocks.startIndex...last]
-}
-
-/// The blocks from the first on that stand in one element with it, without page marks at the end.
-private func group(beginning blocks: ArraySlice<Block>) -> ArraySlice<Block> {
-  guard let first = blocks.first, let wrapper = first.wrapper else { return blocks.prefix(1) }
-  let run = blocks.prefix { $0.isPage || $0.wrapper == wrapper }
-  let last = run.lastIndex { !$0.isPage } ?? run.startIndex
-  return run[...last]
-}
-
-extension Block {
-  /// The element that a line stands in with its neighbours.
-  fileprivate var wrapper: String? {
-    switch kind {
-    case .opener: "opener"
-    case .closer: "closer"
-    case .postscript: "postscript"
-    case .head, .sectionHead, .paragraph, .page: nil
-    }
-  }
 }
 
 /// What belongs to a page, where the block does.

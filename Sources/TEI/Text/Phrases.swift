@@ -1,7 +1,7 @@
 import Editing
 import XMLTree
 
-/// The sentences of a paragraph; page beginnings between them stand in the paragraph.
+/// The sentences of a paragraph, an item or a footnote; what is printed between them stands there.
 func sentences(_ paragraph: Block) -> [Node] {
   let passage = paragraph.passage
   let encoder = PhraseEncoder(passage)
@@ -23,6 +23,11 @@ func phrases(_ passage: Passage) -> [Node] {
   let whole = 0..<passage.text.string.utf8.count
   let encoder = PhraseEncoder(passage)
   return encoder.milestones(from: -1, to: 0) + encoder.phrases(in: whole)
+}
+
+/// The words of a piece of a passage, such as a cell.
+func phrases(_ passage: Passage, in range: Range<Int>) -> [Node] {
+  PhraseEncoder(passage).phrases(in: range)
 }
 
 /// Turns a passage's text, marks and milestones into nested elements.
@@ -96,6 +101,7 @@ private struct PhraseEncoder {
     switch milestone.kind {
     case .brokenWord(let hyphen): [.text(hyphen), tei("lb", ["break": "no"])]
     case .page(let event): pageMark(event)
+    case .footnote(let note): [footnote(note)]
     }
   }
 
@@ -105,7 +111,7 @@ private struct PhraseEncoder {
     // What an editor decided is not the program's.
     let responsible = mark.decision == nil ? "#bifolium" : nil
     switch mark.kind {
-    case .date(.incomplete): return content()
+    case .date(let value) where value.extent == .incomplete: return content()
     case .date(let value): return [tei("date", attributes: attributes(of: value), content())]
     case .time(let value): return [tei("time", ["when": value], content())]
     case .supplied: return [tei("supplied", content())]
@@ -136,6 +142,7 @@ private struct PhraseEncoder {
           ])
       ]
     case .emphasis(let type): return [tei("hi", ["rendition": "#\(type.rawValue)"], content())]
+    case .footnoteMark(let note): return [tei("ref", ["target": "#\(note)"], content())]
     }
   }
 }

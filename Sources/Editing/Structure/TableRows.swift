@@ -1,0 +1,32 @@
+import Records
+
+/// Tells the rows of tables: lines in a row that tabs or wide gaps divide into cells.
+///
+/// Two lines of three cells are a table, and three lines of two where most have a number: a
+/// letterhead or a list of signatures has gaps, too.
+func withTableRows(_ lines: [DraftLine]) -> [DraftLine] {
+  var lines = lines
+  var start = 0
+  while start < lines.count {
+    let end = lines[start...].firstIndex { !$0.hasColumns } ?? lines.count
+    if isTable(lines[start..<end]) {
+      for index in start..<end { lines[index].kind = .row }
+    }
+    start = max(end, start + 1)
+  }
+  return lines
+}
+
+private func isTable(_ lines: ArraySlice<DraftLine>) -> Bool {
+  let columns = lines.map { $0.text.string.columns.count }
+  if columns.count > 1, columns.count(where: { $0 > 2 }) * 2 > columns.count { return true }
+  let numbered = lines.count { $0.text.tokens.contains { $0.kind == .number } }
+  return columns.count > 2 && numbered * 2 > columns.count
+}
+
+extension DraftLine {
+  fileprivate var hasColumns: Bool {
+    guard isWords, decision == nil else { return false }
+    return source.lines.count == 1 && text.string.columns.count > 1
+  }
+}

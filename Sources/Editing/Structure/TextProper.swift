@@ -1,0 +1,142 @@
+import Diagnostics
+import Language
+import Records
+
+/// Turns the lines of a text proper into headings, paragraphs, speeches, lists, tables and verse.
+///
+/// A paragraph that a page mark or a footnote interrupts runs on.
+///
+/// - Parameters:
+///   - lines: the lines of the text proper.
+///   - surroundings: the opener's lines, which may name who speaks.
+///   - language: the tag of the language.
+/// - Returns: the blocks, in the order of the lines.
+func textBlocks(
+  _ lines: [DraftLine], surroundings: [DraftLine], language: String
+) -> [Block] {
+  let isHeading = zip(lines, sectionHeadings(lines)).map { line, looksLikeHeading in
+    line.decision.map { $0.kind == .sectionHead } ?? looksLikeHeading
+  }
+  let labels = speakers(lines, isHeading, in: surroundings, language: language)
+  let isText = lines.indices.map {
+    !isHeading[$0] && labels[$0] == nil && lines[$0].decision == nil
+  }
+  let levels = listLevels(lines, isText)
+  let isVerse = verseLines(lines, isText)
+  let isSpoken = speeches(lines, labels, isHeading)
+  var builder = TextBuilder()
+  for (index, line) in lines.enumerated() {
+    let isSpoken = isSpoken[index]
+    switch line.kind {
+    case .page, .footnote: builder.interrupt(line)
+    case .row:
+      builder.addUnit(line, .row(cells: line.text.string.columns), isSpoken: isSpoken)
+    case .words where isHeading[index]: builder.addUnit(line, .sectionHead, isSpoken: false)
+    case .words where isVerse[index]: builder.addUnit(line, .verse, isSpoken: isSpoken)
+    case .words:
+      let item = levels[index].map { Block.Kind.item(number: line.clues.label?.number, level: $0) }
+      builder.add(line, item ?? .paragraph, label: labels[index], isSpoken: isSpoken)
+    }
+  }
+  return builder.finished()
+}
+
+/// Which lines belong to the words of a speaker: what stands between two labels of a text that is
+/// for the most part speech.
+private func speeches(
+  _ lines: [DraftLine], _ labels: [Range<Int>?], _ isHeading: [Bool]
+) -> [Bool] {
+  var isSpoken = labels.map { $0 != nil }
+  guard let first = labels.firstIndex(where: { $0 != nil }),
+    let last = labels.lastIndex(where: { $0 != nil })
+  else { return isSpoken }
+  let between = (first...last).filter { lines[$0].isWords && !isHeading[$0] }
+  guard between.count(where: { labels[$0] != nil }) * 2 > between.count else { return isSpoken }
+  var isInSpeech = false
+  for index in first...last {
+    if isHeading[index] { isInSpeech = false } else if labels[index] != nil { isInSpeech = true }
+    let standsAlone = lines[index].clues.isBracketed
+    isSpoken[index] = isInSpeech && lines[index].isWords && (labels[index] != nil || !standsAlone)
+  }
+  return isSpoken
+}
+
+/// Collects lines to blocks.
+private struct TextBuilder {
+  private var blocks: [Block] = []
+  /// The lines of the paragraph or item that is not complete, with what interrupts it.
+  private var current: [DraftLine] = []
+  private var kind = Block.Kind.paragraph
+  private var label: Range<Int>?
+  private var isSpoken = false
+
+  /// Adds what is printed between two lines.
+  mutating func interrupt(_ line: DraftLine) {
+    current.append(line)
+  }
+
+  /// Adds a line that is a block by itself.
+  mutating func addUnit(_ line: DraftLine, _ kind: Block.Kind, isSpoken: Bool) {
+    finish()
+    blocks.append(Block(line, kind, isSpoken: isSpoken))
+  }
+
+  /// Adds a line that begins a speech or an item, or one of a paragraph.
+  mutating func add(
+    _ line: DraftLine, _ kind: Block.Kind, label: Range<Int>?, isSpoken: Bool
+  ) {
+    if label != nil || kind != .paragraph || !runsOn(line) {
+      finish()
+      (self.kind, self.label, self.isSpoken) = (kind, label, isSpoken)
+    }
+    current.append(line)
+  }
+
+  /// All blocks.
+  mutating func finished() -> [Block] {
+    finish()
+    return blocks
+  }
+
+  /// Whether a line goes on with the lines before it: in their paragraph, or behind a page mark.
+  private func runsOn(_ line: DraftLine) -> Bool {
+    guard line.decision == nil, let last = current.last(where: { !$0.interrupts }) else {
+      return false
+    }
+    if last.paragraph == line.paragraph { return !line.clues.isItem }
+    return current.last?.interrupts ?? false && goesOn(last, line)
+  }
+
+  /// Makes a block of the lines so far.
+  ///
+  /// Marks before the first word and behind the last interrupt nothing and stand by themselves.
+  private mutating func finish() {
+    let first = current.firstIndex { !$0.interrupts } ?? current.endIndex
+    let last = current.lastIndex { !$0.interrupts } ?? first - 1
+    blocks += current[..<first].map { Block($0, .paragraph) }
+    if first <= last {
+      let passage = Passage(joining: Array(current[first...last]))
+      blocks += units(of: passage, decision: current[first].decision?.place)
+    }
+    blocks += current[(last + 1)...].map { Block($0, .paragraph) }
+    current = []
+  }
+
+  /// The words of the lines, and before them who speaks.
+  private func units(of passage: Passage, decision: Location?) -> [Block] {
+    guard let label else {
+      return [Block(kind: kind, passage: passage, decision: decision, isSpoken: isSpoken)]
+    }
+    let (speaker, words) = passage.divided(at: label.upperBound)
+    return [Block(kind: .speaker, passage: speaker, isSpoken: true)]
+      + (words.text.string.isEmpty ? [] : [Block(kind: kind, passage: words, isSpoken: true)])
+  }
+}
+
+/// Whether a paragraph goes on with a line behind a page mark: it does not end as a sentence, and
+/// the line begins with a small letter.
+func goesOn(_ line: DraftLine, _ next: DraftLine) -> Bool {
+  let last = line.text.string.last { !$0.isWhitespace }
+  let first = next.text.string.first { !$0.isWhitespace && !$0.isPunctuation }
+  return !line.clues.endsSentence && last != ":" && (first?.isLowercase ?? false)
+}
