@@ -62,7 +62,7 @@ private func lineLines(_ edition: Edition) -> [String] {
         && (block.kind != .paragraph || block.decision != nil)
     }
   guard !blocks.isEmpty else { return [] }
-  return ["# What lines are; every other line begins or continues a paragraph, list, table or speech."]
+  return ["# What lines are; every other line is of a paragraph, list, table or speech."]
     + commented(
       ["lines:"]
         + blocks.map { block in

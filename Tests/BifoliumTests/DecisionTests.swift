@@ -193,7 +193,7 @@ private let sidecar = """
     ),
     (
       "lines:\n  25: heading of a section",
-      "r.yaml:2:7: error: line 25 cannot be the heading of a section, because no paragraph follows it; say what the "
+      "r.yaml:2:7: error: line 25 cannot be the heading of a section, because no text follows it; say what the "
         + "lines behind it are, too [decided-line]"
     ),
     (

@@ -7,12 +7,13 @@ import Testing
 func edition(
   _ body: String, language: String = "English", title: String = "Letter",
   date: String = "May 5, 1960",
-  fields: String = ""
+  fields: String = "", decisions: Decisions = Decisions()
 ) throws -> Edition {
   let cover =
     "**\(date)**\n\n**\(title)**\n\n\(fields)**Original Language:**\n\n\(language)\n\n"
     + "**Contents:**\n\nTranscript - \(language)\n\n"
-  return try Edition(editing: PlainRecord(Array((cover + body + "\n").utf8), file: "r.txt"))
+  return try Edition(
+    editing: PlainRecord(Array((cover + body + "\n").utf8), file: "r.txt"), decisions: decisions)
 }
 
 /// The first division of an edition, a block a line: `role: words`.
