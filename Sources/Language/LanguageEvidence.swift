@@ -58,6 +58,11 @@ public struct LanguageEvidence: Sendable {
       for index in frequent[token.key] ?? [] { support[index] += 1 }
       if !isName { addSupport(token, fits, best, &support) }
     }
+    let scripts = text.scripts
+    for index in scores.indices
+    where !scripts.isEmpty && !scripts.contains(where: { has($0, index) }) {
+      scores[index] -= noWordOfScript
+    }
     let mostNamed = names.max() ?? 0
     for index in scores.indices { scores[index] += max(names[index] - mostNamed, -mostOfNames) }
     let best = scores.max() ?? 0
@@ -166,6 +171,18 @@ private let capitalizedWord = 1.0 / 3
 /// The most that all capitalised words of a text can say against a language: a list of names is in
 /// the language of what stands around it.
 private let mostOfNames = 2.5
+/// What it speaks against a language that no word at all is in a script of it, in nats.
+private let noWordOfScript = 6.0
+
+extension TokenizedText {
+  /// The scripts of its words.
+  fileprivate var scripts: Set<Script> {
+    Set(
+      tokens.lazy.filter { $0.kind == .word }.compactMap { token in
+        token.key.unicodeScalars.first.flatMap(Script.init)
+      })
+  }
+}
 /// How much less well than the best a word fits a language of which there are no trigrams.
 private let unknownFit = 1.0
 

@@ -119,8 +119,11 @@ private func isTitle(_ index: Int, _ lines: [DraftLine], isAttachment: Bool) -> 
 }
 
 extension DraftLine {
-  /// Whether the line begins with a small letter, as one that goes on does.
+  /// Whether the line begins with a small letter, as one that goes on does; the letter of an
+  /// abbreviation, as in `г. Киев`, says nothing.
   var beginsSmall: Bool {
-    text.string.first?.isLowercase ?? false
+    let tokens = text.tokens
+    let isAbbreviation = tokens.count > 1 && tokens[0].key.count < 3 && tokens[1].key == "."
+    return !isAbbreviation && text.string.first?.isLowercase ?? false
   }
 }

@@ -45,12 +45,14 @@ private let longestHeading = 3
 private struct HeadingSigns {
   private let lines: [DraftLine]
   private let series: [Bool]
+  private let hasLetters: [Bool]
   private let isDiary: Bool
   private let isInCapitals: Bool
 
   init(_ lines: [DraftLine]) {
     self.lines = lines
     series = Editing.series(lines)
+    hasLetters = lettered(lines)
     isDiary = lines.count(where: isDay) > 1
     isInCapitals = lines.count { $0.clues.isCapitals } * 2 > lines.count
   }
@@ -60,7 +62,9 @@ private struct HeadingSigns {
     let line = lines[index]
     let before = index > 0 ? lines[index - 1] : nil
     guard line.isWords, !isInList(index) else { return false }
-    if series[index] || isAbove && line.isNumberedAnnouncement || isDiary && isDay(line) {
+    if series[index] || hasLetters[index] || isAbove && line.isNumberedAnnouncement
+      || isDiary && isDay(line)
+    {
       return true
     }
     let isFirstItem = before?.clues.endsInColon ?? false && line.clues.label != nil
@@ -72,7 +76,11 @@ private struct HeadingSigns {
     guard let label = lines[index].clues.label else { return false }
     let before = index > 0 ? lines[index - 1].clues.label : nil
     let behind = index + 1 < lines.count ? lines[index + 1].clues.label : nil
-    return before.map { $0.style == label.style && $0.value == label.value - 1 } ?? false
+    // A heading may follow the sentences of an item that has the number before its own.
+    let follows = before.map { $0.style == label.style && $0.value == label.value - 1 } ?? false
+    let isShorter =
+      index > 0 && lines[index - 1].clues.endsSentence && !lines[index].clues.endsSentence
+    return follows && !isShorter
       || behind.map { $0.style == label.style && $0.value == label.value + 1 } ?? false
   }
 }
@@ -101,6 +109,24 @@ private func series(_ lines: [DraftLine]) -> [Bool] {
   return words.map { $0.map { counts[$0, default: 0] > 1 } ?? false }
 }
 
+/// Which lines are headings that letters count, such as `A. The costs` and `B. The terms`; the letter
+/// of one alone may be an initial.
+private func lettered(_ lines: [DraftLine]) -> [Bool] {
+  let letters = lines.map { line -> UInt32? in
+    let tokens = line.text.solid
+    guard line.isWords, tokens.count > 3, (2...12).contains(line.clues.words),
+      !line.clues.endsSentence, !line.clues.endsInColon, line.clues.phrase == nil,
+      tokens[0].kind == .word, tokens[0].key.unicodeScalars.count == 1, tokens[1].key == ".",
+      tokens[2].range.lowerBound > tokens[1].range.upperBound
+    else { return nil }
+    return tokens[0].key.unicodeScalars.first?.value
+  }
+  let all = Set(letters.compactMap { $0 })
+  return letters.map { letter in
+    letter.map { all.contains($0 + 1) || all.contains($0 - 1) } ?? false
+  }
+}
+
 private func looksLikeHeading(_ line: DraftLine, capitalsTell: Bool) -> Bool {
   let clues = line.clues
   guard (1...14).contains(clues.words), !clues.endsAsSalute, !clues.isBracketed,
@@ -109,7 +135,7 @@ private func looksLikeHeading(_ line: DraftLine, capitalsTell: Bool) -> Bool {
   if line.isCentred, clues.phrase == nil, !clues.isDateline { return true }
   if clues.phrase == .heading || line.isNumberAlone { return true }
   guard clues.phrase == nil || clues.phrase == .subject,
-    !clues.isDateline || clues.isCapitals && clues.dateShare < 0.7
+    !clues.isDateline || clues.label != nil || clues.isCapitals && clues.dateShare < 0.7
   else { return false }
   if let label = clues.label {
     return !label.isBullet && (line.hasCapitalBehindLabel || label.isNumber)
@@ -148,8 +174,8 @@ extension DraftLine {
   }
 
   /// Whether it begins with a capital letter, or has none, and is no name with initials.
-  fileprivate var looksLikeTitle: Bool {
-    let tokens = text.solid
+  var looksLikeTitle: Bool {
+    let tokens = text.solid.filter { $0.key != "_" }
     guard let first = tokens.first, first.kind == .word, first.isCapitalized || !first.hasCase,
       tokens.last.map({ $0.kind != .mark || closingMarks.contains($0.key) }) ?? false
     else { return false }

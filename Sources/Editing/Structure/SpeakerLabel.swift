@@ -31,7 +31,7 @@ struct SpeakerLabel {
     }
     let words = label.filter { $0.kind == .word }
     guard let firstWord = words.first, label.first?.kind == .word,
-      words.count <= (firstWord.hasCase ? mostWords : mostIdeographs),
+      words.joinedCount <= (firstWord.hasCase ? mostWords : mostIdeographs),
       !label.contains(where: { $0.kind == .number }),
       firstWord.isCapitalized || !firstWord.hasCase || label.isNamelike
     else { return nil }
@@ -79,6 +79,16 @@ extension [Token] {
       guard token.kind == .word, token.hasCase, !token.isCapitalized else { return true }
       let isAbbreviated = index + 1 < count && self[index + 1].key == "." && token.key.count < 5
       return isAbbreviated || particles.contains(token.key) || honorifics.contains(token.key)
+    }
+  }
+}
+
+extension [Token] {
+  /// The number of words, letters that are set apart counted as one.
+  fileprivate var joinedCount: Int {
+    indices.count { index in
+      guard index > 0, self[index].hasCase else { return true }
+      return self[index].key.count > 1 || self[index - 1].key.count > 1
     }
   }
 }

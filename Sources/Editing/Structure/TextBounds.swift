@@ -78,7 +78,13 @@ private func withoutSectionHeading(_ opener: Int, _ lines: [DraftLine]) -> Int {
     isDay(last) && lines[..<(opener - 1)].contains { $0.clues.isDateline }
     && lines[opener...].contains(where: isDay)
   let days = lines[opener...].count(where: isDay)
-  return isNumbered || isEntry || isDay(last) && days > 1 || hasLike(last, lines[opener...])
+  let titles = zip(lines[opener...], sectionHeadings(Array(lines[opener...])))
+    .count { $1 && $0.clues.label == nil && !$0.clues.isCapitals }
+  let isTitle =
+    titles > 1 && last.looksLikeTitle && last.clues.phrase == nil && !last.clues.isDateline
+    && !last.clues.isCapitals && !last.clues.endsSentence && !last.clues.endsAsSalute
+  return isNumbered || isEntry || isTitle || isDay(last) && days > 1
+    || hasLike(last, lines[opener...])
     ? opener - 1 : opener
 }
 

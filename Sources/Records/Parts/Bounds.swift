@@ -13,20 +13,43 @@ func boundaryGains(
     let reader = readers[code] ?? LineReader(language: code)
     readers[code] = reader
     let lines = paragraphs[index].logicalLines(width: width)
-    return [lines.first, lines.count > 1 ? lines.last : nil].compactMap { $0?.text }
-      .map { LineClues(TokenizedText(Markup.stripped($0)), reader: reader) }
+    let ends = lines.count <= longestRun ? lines[...] : lines.prefix(1) + lines.suffix(1)
+    return ends.map { LineClues(TokenizedText(Markup.stripped($0.text)), reader: reader) }
   }
   return paragraphs.indices.map { index in
     guard index > 0, !paragraphs[index].isFurniture else { return 0 }
-    let closing = clues[max(0, index - 2)..<index].flatMap { $0 }.suffix(2).map(\.closerWeight)
-    let opening = clues[index..<min(clues.count, index + 2)].flatMap { $0 }.prefix(2)
-      .map(\.openerWeight)
-    let weight = { (weights: [Double]) in
-      max(-4, min(4, weights.reduce(0, +) / Double(max(weights.count, 1))))
-    }
+    let before = clues[max(0, index - longestRun)..<index].flatMap { $0 }.suffix(longestRun)
+    let behind = clues[index..<min(clues.count, index + longestRun)].flatMap { $0 }
+      .prefix(longestRun)
+    let closing = nearest(before.reversed().map(\.closerWeight))
+    let opening = nearest(behind.map(\.openerWeight))
+    // Of several lines that may open a text the first is taken: none that opens lies before it.
+    let sides =
+      min(0, direction(behind)) - max(0, direction(before.reversed()) + dateBehindList(before))
     let page = beginsPage(index, paragraphs) ? pageGain : 0
-    return weight(closing) + weight(Array(opening)) + page - cutCost
+    return closing + opening + max(-sideCost, sides) + page - cutCost
   }
+}
+
+/// What the nearest two lines on one side of a cut say for it.
+private func nearest(_ weights: [Double]) -> Double {
+  let near = weights.prefix(2)
+  return max(-4, min(4, near.reduce(0, +) / Double(max(near.count, 1))))
+}
+
+/// Whether the words of the lines up to running text rather open a text or close one.
+private func direction(_ lines: some Sequence<LineClues>) -> Double {
+  lines.prefix { $0.openerWeight > -4 || $0.closerWeight > -4 }.reduce(0) { sum, line in
+    sum + (line.phrase.map { $0.opens ? 1 : $0 == .heading ? 0 : -1 } ?? 0)
+  }
+}
+
+/// One where the last line is a date and a list of who has copies stands before it: such a list ends a
+/// text, and the date begins the next.
+private func dateBehindList(_ lines: some BidirectionalCollection<LineClues>) -> Double {
+  guard lines.last.map({ $0.isDateline && $0.phrase == nil }) ?? false else { return 0 }
+  let lists = lines.count { $0.phrase == .distribution || $0.phrase == .enclosure }
+  return lists > 0 ? Double(lists + 2) : 0
 }
 
 /// Whether a paragraph is the first of a page that a form feed begins.
@@ -66,6 +89,10 @@ private func languageChanges(_ one: [Double], _ other: [Double]) -> Bool {
   return best(one) != best(other)
 }
 
+/// The lines on either side of a cut that are looked at.
+private let longestRun = 8
+/// The most that it says against a cut that what opens lies before it or what closes behind it.
+private let sideCost = 3.0
 /// The cost of a cut that nothing speaks for.
 private let cutCost = 5.0
 /// What speaks for a part where a page begins.

@@ -103,6 +103,10 @@ private func numbers(_ tokens: [Token]) -> Reading? {
   if index < tokens.count, closingMarks.contains(tokens[index].key) {
     closing += tokens[index].key
     index += 1
+    if let second = tokens[safe: index], ["/", ")"].contains(second.key) {
+      closing += second.key
+      index += 1
+    }
   } else if let dash = (index...(index + 1)).first(where: { index in
     tokens[safe: index].map { dashes.contains($0.key) } ?? false
   }), dash == index || tokens[index].kind == .space {

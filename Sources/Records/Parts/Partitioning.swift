@@ -105,7 +105,9 @@ struct Partitioning {
   /// What it costs that hardly a word of a part is clearly in its language: an announced text that is
   /// not there must not be made of a letterhead.
   private func supportGain(_ language: Int, _ start: Int, _ end: Int) -> Double {
-    supportBefore[end][language] - supportBefore[start][language] < leastSupport ? -6 : 0
+    let support = supportBefore[end][language] - supportBefore[start][language]
+    if !isAnnounced[language], support < leastUnannounced { return -16 }
+    return support < leastSupport ? -6 : 0
   }
 
   /// What it costs that announced texts are not there.
@@ -161,6 +163,8 @@ private let mostOfOneParagraph = 15.0
 private let mostOfQuotation = 4.0
 /// The words that must speak for the language of a part.
 private let leastSupport = 3.0
+/// The same for a part in a language that nothing announces.
+private let leastUnannounced = 12.0
 
 extension TokenizedText {
   /// Whether the whole text stands in quotation marks.
