@@ -12,9 +12,7 @@ private let two = "settled before the end of the year, because we cannot wait an
     let passage = try #require(division.blocks.first).passage
     #expect(passage.text.string == "\(one) \(two)")
     #expect(passage.sentences.count == 1)
-    let page = Milestone.Kind.page(.mark(number: 2, words: "- 2 -"))
-    #expect(passage.milestones.map(\.kind) == [page])
-    #expect(passage.milestones.map(\.offset) == [one.utf8.count])
+    #expect(milestones(passage) == ["\(one.utf8.count): page 2"])
   }
 
   @Test func `Keeps a page mark between two paragraphs`() throws {
@@ -53,7 +51,8 @@ private let two = "settled before the end of the year, because we cannot wait an
     let body = "\(one) \(first)\n\(second) \(two)"
     let passage = try #require(try edition(body).divisions.first?.blocks.first).passage
     #expect(passage.text.string == "\(one) \(joined) \(two)")
-    #expect(passage.milestones.map(\.kind) == [.brokenWord(hyphen: hyphen)])
+    let offset = "\(one) \(first.dropLast())".utf8.count
+    #expect(milestones(passage) == ["\(offset): hyphen \(hyphen)"])
   }
 
   @Test(arguments: [
@@ -65,7 +64,7 @@ private let two = "settled before the end of the year, because we cannot wait an
     let body = "\(one) \(first)\n\(second) \(two)"
     let passage = try #require(try edition(body).divisions.first?.blocks.first).passage
     #expect(passage.text.string == "\(one) \(joined) \(two)")
-    #expect(passage.milestones == [])
+    #expect(milestones(passage) == [])
   }
 }
 

@@ -33,7 +33,13 @@ func role(_ kind: Block.Kind) -> String {
   case .opener(let line): "opener \(line.rawValue)"
   case .head: "head"
   case .sectionHead: "section head"
+  case .attachmentHead: "attachment head"
+  case .speaker: "speaker"
   case .paragraph: "paragraph"
+  case .item(let number, let level): "item \(number ?? "-") at \(level)"
+  case .row(let cells): "row of \(cells.count)"
+  case .verse: "verse"
+  case .footnote(let mark): "footnote \(mark)"
   case .closer(let line): "closer \(line.rawValue)"
   case .postscript: "postscript"
   case .page(.mark(let number, _)): "page \(number)"
@@ -41,6 +47,17 @@ func role(_ kind: Block.Kind) -> String {
   case .page(.number): "page number"
   case .page(.header): "header"
   case .page(.footer): "footer"
+  }
+}
+
+/// What stands between the characters of a passage, with its place.
+func milestones(_ passage: Passage) -> [String] {
+  passage.milestones.map { milestone in
+    switch milestone.kind {
+    case .brokenWord(let hyphen): "\(milestone.offset): hyphen \(hyphen)"
+    case .page(let event): "\(milestone.offset): \(role(.page(event)))"
+    case .footnote(let note): "\(milestone.offset): footnote \(note.passage.text.string)"
+    }
   }
 }
 
