@@ -34,7 +34,7 @@ private func items(in xml: [UInt8], _ vocabulary: Vocabulary) throws -> Set<Stri
 // MARK: - Records
 
 private func records() -> [String] {
-  [telegram, letter, pages, webPage, noted, plain, persian]
+  [telegram, letter, pages, webPage, noted, plain, persian, minutes]
     + [
       "note", "memorandum", "memorandum of conversation", "minutes", "protocol", "stenogram",
       "report", "decree", "diary", "speech", "directive", "list",
@@ -292,4 +292,59 @@ private let persian = """
 
   آقای وزیر در تاریخ ۱۴ اسفند ۱۳۴۵ به این وزارتخانه نوشت که دولت ایران با این پیشنهاد موافق است و \
   نمایندگان خود را برای مذاکره به آنجا می فرستد. ما باید تا آخر ماه به او پاسخ بدهیم.
+  """
+
+/// Speeches, a list in a list, a table, verse, a footnote, and an attachment.
+private let minutes = """
+  **May 5, 1960**
+
+  **Minutes of a Meeting**
+
+  **Original Language:**
+
+  English
+
+  **Contents:**
+
+  Transcript - English
+
+  Those who were there have read the letter of last week¹, and they have decided what follows here:
+
+  1. To answer it as soon as the office has read it.
+
+  2. To tell the others what it says:
+
+  a) those in the house;
+
+  b) those in the town.
+
+  ¹ See the letter of 3 March 1960.
+
+  The figures of the two years, as far as the office knows them, are these, and there are no others.
+
+  Year   Coal   Steel
+
+  1958   100   200
+
+  1959   110   230
+
+  Cde. Smith: I have come to the house of the friend, and he was there as he had been before.
+
+  Cde. Jones: That is right, and I have seen him too, when I was there.
+
+  Cde. Smith: He has sung a song for us, and it went like this, as far as I can say it now.
+
+  The wind is cold,
+  the night is long,
+  and so is the song.
+
+  That was all that he sang, and then he left the house of the friend for the last time.
+
+  SMITH
+
+  Annex 1
+
+  \(paragraph) It says so.
+
+  JONES
   """

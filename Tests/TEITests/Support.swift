@@ -26,6 +26,15 @@ func xml(_ element: Element) -> String {
   return text.split(separator: "\n").dropFirst().joined(separator: "\n")
 }
 
+extension Element {
+  /// The identifiers of all elements of a name in the element, in document order.
+  func identifiers(of name: String) -> [String] {
+    elements.flatMap { child in
+      (child.name == name ? [child["xml:id"] ?? ""] : []) + child.identifiers(of: name)
+    }
+  }
+}
+
 private func bare(_ element: Element) -> Element {
   var element = element
   element.namespace = ""

@@ -115,6 +115,11 @@ extension Block {
   /// Whether the block belongs to a page.
   public var isPage: Bool { kind.isPage }
 
+  /// Whether it is printed between the units of the text: what belongs to a page, or a footnote.
+  public var interrupts: Bool {
+    if case .footnote = kind { true } else { isPage }
+  }
+
   /// Whether the block is running text, divided into sentences.
   var hasSentences: Bool {
     switch kind {

@@ -35,6 +35,11 @@ public struct Passage: Sendable {
     marks.append(mark)
     return true
   }
+
+  /// Takes away what says of words in brackets that they are an addition.
+  mutating func removeSupplied(at range: Range<Int>) {
+    marks.removeAll { $0.kind == .supplied && $0.range == range }
+  }
 }
 
 extension Passage {

@@ -9,7 +9,8 @@ func withFootnotes(_ lines: [DraftLine]) -> [DraftLine] {
   var referred: Set<String> = []
   var result: [DraftLine] = []
   for line in lines {
-    guard case .words = line.kind else {
+    guard line.isWords else {
+      if !line.interrupts { referred.formUnion(footnoteMarks(in: line.text).map(\.mark)) }
       result.append(line)
       continue
     }
@@ -30,7 +31,7 @@ func withFootnotes(_ lines: [DraftLine]) -> [DraftLine] {
 }
 
 /// Points from the marks in the texts to the notes: a mark belongs to the first note behind it that
-/// has the same mark.
+/// has the same mark. The brackets around one are no editor's.
 func linkingFootnotes(_ divisions: [Division]) -> [Division] {
   divisions.map { division in
     var division = division
@@ -40,9 +41,13 @@ func linkingFootnotes(_ divisions: [Division]) -> [Division] {
     for index in division.blocks.indices {
       division.blocks[index].editWithFootnotes { block in
         place += 1
+        if case .footnote(let mark) = block.kind {
+          block.passage.removeSupplied(at: 0..<mark.utf8.count)
+        }
         for (range, mark) in footnoteMarks(in: block.passage.text) {
           while let note = notes[mark]?.last, note.place <= place { notes[mark]?.removeLast() }
           guard let note = notes[mark]?.last else { continue }
+          block.passage.removeSupplied(at: range)
           block.passage.add(Mark(.footnoteMark(note.id), range))
         }
       }

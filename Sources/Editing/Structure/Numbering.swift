@@ -8,7 +8,7 @@ func numbered(_ divisions: [Division]) -> [Division] {
     for index in division.blocks.indices {
       let isRow = division.blocks[index].kind.isRow
       if isRow, rows.inTable == 0 { rows.tables += 1 }
-      rows.inTable = isRow ? rows.inTable + 1 : division.blocks[index].isPage ? rows.inTable : 0
+      rows.inTable = isRow ? rows.inTable + 1 : division.blocks[index].interrupts ? rows.inTable : 0
       division.blocks[index].editWithFootnotes { block in
         if block.kind.isRow {
           block.number = rows.inTable

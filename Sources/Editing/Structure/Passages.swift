@@ -21,24 +21,34 @@ extension Passage {
 }
 
 extension Passage {
-  /// The passage up to a place and from it on, without white space around either.
-  func divided(at offset: Int) -> (before: Passage, behind: Passage) {
-    (piece(0..<offset), piece(offset..<text.string.utf8.count))
+  /// The passage up to a place and from it on, without white space around either, and what the
+  /// record has between the two.
+  func divided(at offset: Int) -> (before: Passage, between: [Milestone], behind: Passage) {
+    let before = solid(0..<offset)
+    let behind = solid(offset..<text.string.utf8.count)
+    let between = milestones.filter { milestone in
+      before.upperBound <= milestone.offset && milestone.offset <= behind.lowerBound
+    }
+    return (piece(before), between, piece(behind))
   }
 
-  /// A piece of the passage with what was found in it so far, without white space around it.
+  /// A range without the white space at its ends.
+  private func solid(_ range: Range<Int>) -> Range<Int> {
+    let tokens = text.tokens.filter { $0.kind != .space && range.overlaps($0.range) }
+    let start = tokens.first?.range.lowerBound ?? range.upperBound
+    return start..<(tokens.last?.range.upperBound ?? start)
+  }
+
+  /// A piece of the passage with what was found in it so far.
   private func piece(_ range: Range<Int>) -> Passage {
-    let solid = text.tokens.filter { $0.kind != .space && range.overlaps($0.range) }
-    let start = solid.first?.range.lowerBound ?? range.upperBound
-    let end = solid.last?.range.upperBound ?? start
-    let isFirst = range.lowerBound == 0
+    let (start, end) = (range.lowerBound, range.upperBound)
     var piece = Passage(
-      String(text[start..<end]),
-      milestones: milestones.filter { isFirst ? $0.offset < end : $0.offset >= start }
-        .map { Milestone(kind: $0.kind, offset: max(0, $0.offset - start)) },
+      String(text[range]),
+      milestones: milestones.filter { start < $0.offset && $0.offset < end }
+        .map { Milestone(kind: $0.kind, offset: $0.offset - start) },
       firstLine: firstLine)
     for mark in marks {
-      let shared = mark.range.clamped(to: start..<end)
+      let shared = mark.range.clamped(to: range)
       piece.add(Mark(mark.kind, (shared.lowerBound - start)..<(shared.upperBound - start)))
     }
     return piece

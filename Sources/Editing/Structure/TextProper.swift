@@ -56,7 +56,8 @@ private func speeches(
   for index in first...last {
     if isHeading[index] { isInSpeech = false } else if labels[index] != nil { isInSpeech = true }
     let standsAlone = lines[index].clues.isBracketed
-    isSpoken[index] = isInSpeech && lines[index].isWords && (labels[index] != nil || !standsAlone)
+    isSpoken[index] =
+      isInSpeech && !lines[index].interrupts && (labels[index] != nil || !standsAlone)
   }
   return isSpoken
 }
@@ -92,9 +93,17 @@ private struct TextBuilder {
     current.append(line)
   }
 
-  /// All blocks.
+  /// All blocks; a label behind which nothing is spoken is a paragraph.
   mutating func finished() -> [Block] {
     finish()
+    var isBeforeSpeech = false
+    for index in blocks.indices.reversed() where !blocks[index].interrupts {
+      if blocks[index].kind == .speaker, !isBeforeSpeech {
+        blocks[index].kind = .paragraph
+        blocks[index].isSpoken = false
+      }
+      isBeforeSpeech = blocks[index].isSpoken && blocks[index].kind != .speaker
+    }
     return blocks
   }
 
@@ -127,9 +136,21 @@ private struct TextBuilder {
     guard let label else {
       return [Block(kind: kind, passage: passage, decision: decision, isSpoken: isSpoken)]
     }
-    let (speaker, words) = passage.divided(at: label.upperBound)
+    let (speaker, between, words) = passage.divided(at: label.upperBound)
     return [Block(kind: .speaker, passage: speaker, isSpoken: true)]
+      + between.compactMap { $0.block(firstLine: passage.firstLine) }
       + (words.text.string.isEmpty ? [] : [Block(kind: kind, passage: words, isSpoken: true)])
+  }
+}
+
+extension Milestone {
+  /// What is printed between two units, as a block by itself.
+  fileprivate func block(firstLine: Int) -> Block? {
+    switch kind {
+    case .brokenWord: nil
+    case .page(let event): Block(kind: .page(event), passage: Passage("", firstLine: firstLine))
+    case .footnote(let note): note
+    }
   }
 }
 

@@ -26,6 +26,9 @@ func restoredTexts(_ body: Element) -> [RestoredText] {
   return texts
 }
 
+/// The end of a line within a paragraph.
+private let hardBreak = "  \n"
+
 private struct TextRestorer {
   var paragraphs: [String] = []
 
@@ -41,40 +44,62 @@ private struct TextRestorer {
   /// Restores an element that holds lines and paragraphs, or is one.
   mutating func restore(block element: Element) {
     switch element.name {
-    case "div", "opener", "closer", "address", "postscript", "list", "table", "lg":
-      for child in element.elements { restore(block: child) }
+    case "div" where element["type"] == "attachment": restore(element, joining: "head")
+    case "lg": restore(element, joining: "l")
+    case "div", "opener", "closer", "address", "postscript", "list", "table":
+      restore(blocks: element.elements[...])
     case "sp": restore(speech: element)
     case "item": restore(item: element)
-    case "row":
-      paragraphs.append(element.elements.map(words).joined(separator: "    "))
+    case "row": add(element.elements.map(words).joined(separator: "    "))
     case "pb": pending = element["n"] == nil ? "\u{C}" : ""
-    default:
-      let text = element.name == "fw" ? element.text : words(element)
-      paragraphs.append(pending + text)
-      pending = ""
+    default: add(element.name == "fw" ? element.text : words(element))
+    }
+  }
+
+  private mutating func restore(blocks: ArraySlice<Element>) {
+    for block in blocks { restore(block: block) }
+  }
+
+  private mutating func add(_ paragraph: String) {
+    paragraphs.append(pending + paragraph)
+    pending = ""
+  }
+
+  /// Restores an element whose lines of a name stand in one paragraph where nothing is between them:
+  /// only there they are verse, or the heading of an attachment.
+  private mutating func restore(_ element: Element, joining name: String) {
+    var rest = element.elements[...]
+    while let first = rest.first {
+      let lines = rest.prefix { $0.name == name }
+      if lines.isEmpty {
+        restore(block: first)
+      } else {
+        add(lines.map(words).joined(separator: hardBreak))
+      }
+      rest = rest.dropFirst(max(lines.count, 1))
     }
   }
 
   /// Who speaks stands before the words, in their paragraph.
   private mutating func restore(speech element: Element) {
-    var speaker = element.first("speaker").map(words) ?? ""
-    for child in element.elements where child.name != "speaker" {
-      let start = paragraphs.count
-      restore(block: child)
-      if child.name != "pb", !speaker.isEmpty, paragraphs.count > start {
-        paragraphs[start] = speaker + " " + paragraphs[start]
-        speaker = ""
-      }
+    let words = element.elements.dropFirst()
+    let start = paragraphs.count
+    restore(blocks: element.elements.prefix(1))
+    restore(blocks: words.prefix(1))
+    if words.first?.name == "p" {
+      paragraphs.replaceSubrange(start..., with: [paragraphs[start...].joined(separator: " ")])
     }
+    restore(blocks: words.dropFirst())
   }
 
-  /// The words of an item, and behind them those of the lists in it.
+  /// The words of an item, then what stands behind them: the list in it, and what is printed before
+  /// that.
   private mutating func restore(item element: Element) {
+    let end = (element.elements.lastIndex { $0.name == "s" } ?? -1) + 1
     var own = element
-    own.children.removeAll { $0.element?.name == "list" }
-    paragraphs.append(pending + words(own))
-    pending = ""
-    for list in element.elements("list") { restore(block: list) }
+    own.children = element.elements.prefix(end).map(Node.element)
+    add(words(own))
+    restore(blocks: element.elements.dropFirst(end))
   }
 
   /// The words of a unit; a page mark inside it is a paragraph of its own, as in the record.

@@ -23,14 +23,23 @@ func content(_ blocks: ArraySlice<Block>) -> [Node] {
 
 /// What stands under one or several headings in a row.
 private func section(_ blocks: ArraySlice<Block>) -> Node {
-  let headings = blocks.prefix { $0.isPage || $0.kind == .sectionHead }
+  let headings = blocks.prefix { $0.interrupts || $0.kind == .sectionHead }
   return tei(
     "div", ["type": "section"],
     headings.flatMap(head) + paragraphs(blocks.dropFirst(headings.count)))
 }
 
 private func head(_ block: Block) -> [Node] {
-  block.isPage ? pageMark(block) : [tei("head", ["xml:id": block.id], phrases(block.passage))]
+  between(block) ?? [tei("head", ["xml:id": block.id], phrases(block.passage))]
+}
+
+/// What is printed between the units of a text; nil for a unit.
+func between(_ block: Block) -> [Node]? {
+  switch block.kind {
+  case .page(let event): pageMark(event)
+  case .footnote: [footnote(block)]
+  default: nil
+  }
 }
 
 /// The place in a text that a block belongs to; neighbours in one place stand in one element.

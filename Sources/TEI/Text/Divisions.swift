@@ -25,22 +25,21 @@ private func encoded(_ division: Division, number: Int, blocks: ArraySlice<Block
     ], texts(blocks))
 }
 
-/// A text: the document alone, or the document and its attachments side by side.
+/// A text: the document alone, or the document and its attachments side by side; page marks around
+/// one of them stand between.
 private func texts(_ blocks: ArraySlice<Block>) -> [Node] {
   guard blocks.contains(where: { $0.kind == .attachmentHead }) else { return content(blocks) }
   var nodes: [Node] = []
   var rest = blocks
   while let first = rest.first {
-    let isAttachment = first.kind == .attachmentHead
-    let heading = rest.prefix { $0.kind == .attachmentHead }
+    let heading = rest.prefix { $0.interrupts || $0.kind == .attachmentHead }
     let text = rest.dropFirst(heading.count).prefix { $0.kind != .attachmentHead }
-    let end = text.lastIndex { !$0.isPage } ?? text.startIndex - 1
-    let document = rest[rest.startIndex...max(end, heading.endIndex - 1)]
-    nodes.append(tei("div", ["type": isAttachment ? "attachment" : "document"], content(document)))
-    rest = rest[document.endIndex...]
-    let marks = rest.prefix(while: \.isPage)
-    nodes += marks.flatMap(pageMark)
-    rest = rest.dropFirst(marks.count)
+    let whole = rest.prefix(heading.count + text.count)
+    let document = whole[...(whole.lastIndex { !$0.isPage } ?? whole.startIndex)]
+    let type = first.kind == .attachmentHead ? "attachment" : "document"
+    nodes.append(tei("div", ["type": type], content(document)))
+    nodes += whole[document.endIndex...].flatMap(pageMark)
+    rest = rest.dropFirst(whole.count)
   }
   return nodes
 }

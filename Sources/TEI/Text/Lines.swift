@@ -13,7 +13,7 @@ func openerLines(_ blocks: ArraySlice<Block>) -> [Node] {
     } else if case .opener(let role) = block.kind {
       nodes.append(line(block, role.element, role.type))
     } else {
-      nodes += pageMark(block)
+      nodes += between(block) ?? []
     }
     rest = rest.dropFirst(max(address.count, 1))
   }
@@ -23,16 +23,14 @@ func openerLines(_ blocks: ArraySlice<Block>) -> [Node] {
 /// The lines of a closer.
 func closerLines(_ blocks: ArraySlice<Block>) -> [Node] {
   blocks.flatMap { block -> [Node] in
-    guard case .closer(let role) = block.kind else { return pageMark(block) }
+    guard case .closer(let role) = block.kind else { return between(block) ?? [] }
     return [line(block, role.element, role.type)]
   }
 }
 
 /// The paragraphs of a postscript.
 func postscriptLines(_ blocks: ArraySlice<Block>) -> [Node] {
-  blocks.flatMap { block -> [Node] in
-    block.isPage ? pageMark(block) : [line(block, "p", nil)]
-  }
+  blocks.flatMap { between($0) ?? [line($0, "p", nil)] }
 }
 
 private func line(_ block: Block, _ element: String, _ type: String?) -> Node {

@@ -27,9 +27,7 @@ private func units(_ blocks: ArraySlice<Block>) -> [Node] {
   case .item: return [list(blocks)]
   case .row: return [tei("table", blocks.flatMap(row))]
   case .verse: return [tei("lg", blocks.flatMap(verse))]
-  case .footnote: return [footnote(first)]
-  case .page: return pageMark(first)
-  default: return [paragraph(first)]
+  default: return between(first) ?? [paragraph(first)]
   }
 }
 
@@ -39,40 +37,37 @@ private func paragraph(_ block: Block) -> Node {
     sentences(block))
 }
 
-/// A list; the items that lie deeper than its first are lists in the items before them.
+/// A list; the items that lie deeper than its first are lists in the items before them, behind what
+/// is printed there.
 private func list(_ blocks: ArraySlice<Block>) -> Node {
   var nodes: [Node] = []
   var rest = blocks
   while let block = rest.popFirst() {
     guard case .item(let number, let level) = block.kind else {
-      nodes += between(block)
+      nodes += between(block) ?? []
       continue
     }
     let deeper = rest.prefix { $0.level ?? level + 1 > level }
     let inner = deeper[..<((deeper.lastIndex { $0.level != nil } ?? deeper.startIndex - 1) + 1)]
+    let marks = inner.prefix(while: \.interrupts)
     rest = rest.dropFirst(inner.count)
     nodes.append(
       tei(
         "item", ["xml:id": block.id, "n": number],
-        sentences(block) + (inner.isEmpty ? [] : [list(inner)])))
+        sentences(block) + marks.flatMap { between($0) ?? [] }
+          + (inner.isEmpty ? [] : [list(inner.dropFirst(marks.count))])))
   }
   return tei("list", nodes)
 }
 
 private func row(_ block: Block) -> [Node] {
-  guard case .row(let cells) = block.kind else { return between(block) }
+  guard case .row(let cells) = block.kind else { return between(block) ?? [] }
   let encoded = cells.map { tei("cell", phrases(block.passage, in: $0)) }
   return [tei("row", ["xml:id": block.id], encoded)]
 }
 
 private func verse(_ block: Block) -> [Node] {
-  guard block.kind == .verse else { return between(block) }
-  return [tei("l", ["xml:id": block.id], phrases(block.passage))]
-}
-
-/// What is printed between two items, rows or lines.
-private func between(_ block: Block) -> [Node] {
-  if case .footnote = block.kind { [footnote(block)] } else { pageMark(block) }
+  between(block) ?? [tei("l", ["xml:id": block.id], phrases(block.passage))]
 }
 
 /// A note at the foot of a page or text.
