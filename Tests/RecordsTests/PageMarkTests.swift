@@ -7,7 +7,7 @@ import Testing
     ("- 2 -", 2), ("-2-", 2), ("– 3 –", 3), ("— 10 —", 10), ("- 2 –", 2), ("[p. 12]", 12),
     ("[page 5]", 5), ("[str. 2]", 2), ("[стр. 4]", 4), ("[S. 7]", 7), ("[2]", 2), ("/2/", 2),
     ("Page 2 of 5", 2), ("стр. 2 из 5", 2), ("第2页", 2), ("Trang 2", 2), ("p. 2", 2),
-    ("– 2 / 5 –", 2),
+
   ])
   func `Knows a page's number between dashes or in brackets, or behind a word for page`(
     text: String, number: Int

@@ -48,10 +48,19 @@ private func speeches(
 ) -> [Bool] {
   var isSpoken = labels.map { $0 != nil }
   guard let first = labels.firstIndex(where: { $0 != nil }),
-    let last = labels.lastIndex(where: { $0 != nil })
+    let lastLabel = labels.lastIndex(where: { $0 != nil })
   else { return isSpoken }
+  // A label alone on its line has its words on the next one.
+  let isAlone = labels[lastLabel]?.upperBound ?? 0 >= lines[lastLabel].text.string.utf8.count
+  let words = lines[(lastLabel + 1)...].firstIndex { $0.isWords }
+  let last = isAlone ? words ?? lastLabel : lastLabel
   let between = (first...last).filter { lines[$0].isWords && !isHeading[$0] }
-  guard between.count(where: { labels[$0] != nil }) * 2 > between.count else { return isSpoken }
+  let alone = between.count { index in
+    labels[index].map { $0.upperBound >= lines[index].text.string.utf8.count } ?? false
+  }
+  guard between.count(where: { labels[$0] != nil }) * 2 > between.count - alone else {
+    return isSpoken
+  }
   var isInSpeech = false
   for index in first...last {
     if isHeading[index] { isInSpeech = false } else if labels[index] != nil { isInSpeech = true }
