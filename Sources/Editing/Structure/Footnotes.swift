@@ -30,8 +30,9 @@ func withFootnotes(_ lines: [DraftLine]) -> [DraftLine] {
   return result
 }
 
-/// Points from the marks in the texts to the notes: a mark belongs to the first note behind it that
-/// has the same mark. The brackets around one are no editor's.
+/// Points from the marks in the texts to the notes.
+///
+/// A mark belongs to the first note behind it that has the same mark. The brackets around one are no editor's.
 func linkingFootnotes(_ divisions: [Division]) -> [Division] {
   divisions.map { division in
     var division = division
