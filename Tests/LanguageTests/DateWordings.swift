@@ -8,7 +8,7 @@ let dateWordings = """
   в ночь с 3 на 4 июля ⇒ 3 на 4 июля = ?-07-03..?-07-04
   5 (18) марта 1917 г. ⇒ 5 (18) марта 1917 г. = 1917-03-18
   25 октября (7 ноября) 1917 года ⇒ 25 октября (7 ноября) 1917 года = 1917-11-07
-  в апреле—мае 1953 г. ⇒ апреле—мае 1953 г. = 1953-04..1953-05
+  в апреле—мае 1953 г. ⇒ апреле = 1953-04; мае 1953 г. = 1953-05
   в 1941–1945 гг. ⇒ 1941–1945 гг. = 1941..1945
   в ноябре прошлого года ⇒ ноябре прошлого года = ?-11
   первого мая 1968 года ⇒ первого мая 1968 года = 1968-05-01
@@ -36,7 +36,7 @@ let dateWordings = """
   25 October (7 November) 1917 ⇒ 25 October (7 November) 1917 = 1917-11-07
   on 5/18 March 1917 he ⇒ 5/18 March 1917 = 1917-03-18
   on 24/25 October ⇒ 24/25 October = ?-10-24..?-10-25
-  in April and May 1953 ⇒ April and May 1953 = 1953-04..1953-05
+  in April and May 1953 ⇒ April = 1953-04; May 1953 = 1953-05
   the first of March ⇒ first of March = ?-03-01
   DTG 051430Z MAR 68 ⇒ 051430Z MAR 68 = 1968-03-05
   from 3 March to 5 April 1968 ⇒ 3 March = 1968-03-03; 5 April 1968 = 1968-04-05
@@ -72,7 +72,7 @@ let dateWordings = """
   Nos. 24/25 March ⇒
   at 10. May 5 was ⇒ May 5 = ?-05-05
   On May Day he ⇒
-  Jan.-Mar. 1957 ⇒ Jan.-Mar. 1957 = 1957-01..1957-03
+  Jan.-Mar. 1957 ⇒ Mar. 1957 = 1957-03
   In 1956, on 23 October, they ⇒ 1956 = 1956; 23 October = 1956-10-23
   Aug 21, '68. ⇒ Aug 21, '68 = 1968-08-21
   dated 28th December last ⇒ 28th December last = ?-12-28
@@ -235,7 +235,7 @@ let dateWordings = """
   vom 28. Februar bis 3. März 1953 ⇒ 28. Februar = 1953-02-28; 3. März 1953 = 1953-03-03
   24./25. Oktober ⇒ 24./25. Oktober = ?-10-24..?-10-25
   seit 1949. ⇒ 1949 = 1949
-  im April und Mai 1953 ⇒ April und Mai 1953 = 1953-04..1953-05
+  im April und Mai 1953 ⇒ April = 1953-04; Mai 1953 = 1953-05
   am 1.III.1953 ⇒ 1.III.1953 = 1953-03-01
   am Ersten Mai ⇒ Ersten Mai = ?-05-01
   in den Jahren 1941–1945 ⇒ 1941–1945 = 1941..1945
@@ -326,7 +326,7 @@ let dateWordings = """
   de 3 a 5 de março de 1968 ⇒ 3 a 5 de março de 1968 = 1968-03-03..1968-03-05
   no dia 5. ⇒ 5 = ?-?-05
   5/3/1968 ⇒ 5/3/1968 = 1968-03-05
-  em março e abril de 1974 ⇒ março e abril de 1974 = 1974-03..1974-04
+  em março e abril de 1974 ⇒ março = 1974-03; abril de 1974 = 1974-04
   14AGO75 - ⇒ 14AGO75 = 1975-08-14
   No próximo dia 11 de novembro ⇒ 11 de novembro = ?-11-11
   art. 7º ⇒
@@ -366,7 +366,7 @@ let dateWordings = """
   w marcu ub. r. ⇒ marcu ub. r. = ?-03
   dnia 5 marca 1968 roku ⇒ 5 marca 1968 roku = 1968-03-05
   pierwszego maja ⇒ pierwszego maja = ?-05-01
-  w kwietniu i maju 1953 r. ⇒ kwietniu i maju 1953 r. = 1953-04..1953-05
+  w kwietniu i maju 1953 r. ⇒ kwietniu = 1953-04; maju 1953 r. = 1953-05
   30 maja tego roku ⇒ 30 maja tego roku = ?-05-30
   dn. 5.III.br. ⇒ 5.III.br. = ?-03-05
   z 12 na 13 grudnia 1981 r. ⇒ 12 na 13 grudnia 1981 r. = 1981-12-12..1981-12-13
@@ -405,7 +405,7 @@ let dateWordings = """
   3. až 5. mája ⇒ 3. až 5. mája = ?-05-03..?-05-05
   v roku 1968 ⇒ 1968 = 1968
   15. t. m. ⇒ 15. t. m. = ?-?-15
-  v marci a apríli 1968 ⇒ marci a apríli 1968 = 1968-03..1968-04
+  v marci a apríli 1968 ⇒ marci = 1968-03; apríli 1968 = 1968-04
   5.3.1968 ⇒ 5.3.1968 = 1968-03-05
   8. mája minulého roku ⇒ 8. mája minulého roku = ?-05-08
   z 20. na 21. augusta ⇒ 20. na 21. augusta = ?-08-20..?-08-21
@@ -519,7 +519,7 @@ let dateWordings = """
   më 16 maj Komiteti ⇒ 16 maj = ?-05-16
   4 marsit ⇒ 4 marsit = ?-03-04
   Në vitin 1970 do ⇒ 1970 = 1970
-  në prill dhe maj ⇒ prill dhe maj = ?-04..?-05
+  në prill dhe maj ⇒ prill = ?-04
   15.7.1966 ⇒ 15.7.1966 = 1966-07-15
   26.VI.1966 ⇒ 26.VI.1966 = 1966-06-26
   5 mars 1968 ⇒ 5 mars 1968 = 1968-03-05

@@ -7,7 +7,7 @@ extension DateReader {
   /// A season, a decade and what is said to lie between two dates are spans of days or years. Early
   /// and late, and the like, do not narrow a month or year, because nothing says by how much.
   public func date(of text: TokenizedText) -> DateMention? {
-    let grammar = DateGrammar(words: words, text: text)
+    let grammar = DateGrammar(words: words, text: text, joinsMonths: true)
     let circa = grammar.circa(at: 0)
     let start = circa ?? grammar.words.after(.from, grammar.tokens, at: 0) ?? 0
     guard var (mention, next) = grammar.period(at: start) else { return nil }

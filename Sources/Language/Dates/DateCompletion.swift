@@ -1,8 +1,8 @@
 /// Gives dates the month and the year that their words leave out.
 ///
 /// The source is the document's own date: of the years that come into question, a date takes the
-/// one that brings it nearest to that date, unless its words, or the dates before it in the same
-/// passage, say another.
+/// one that brings it nearest to that date, the document's own before another that is not much
+/// nearer, unless its words, or the dates before it in the same passage, say another.
 public struct DateCompletion: Sendable {
   /// The document's date.
   let reference: PartialDate
@@ -91,8 +91,10 @@ public struct DateCompletion: Sendable {
     let possible = [year, year - 1, year + 1].filter { candidate in
       mention.inYear(candidate).isPossible
     }
+    // Who leaves the year out mostly means the year in which he writes.
     let distance = { (candidate: Int) in
       abs(mention.inYear(candidate).start.ordinal - reference.ordinal)
+        + (candidate == year ? 0 : otherYear)
     }
     let nearest = possible.min { distance($0) < distance($1) }
     return nearest.map { goingOn(with: previous, mention, from: $0) }
@@ -135,3 +137,6 @@ extension DateMention {
     return mention
   }
 }
+
+/// How much nearer a date in another year than the document's must be, in days.
+private let otherYear = 60

@@ -8,10 +8,14 @@ struct DateGrammar {
   let text: TokenizedText
   /// The tokens without white space, Korean particles divided from the words before them.
   let tokens: [Token]
+  /// Whether two months, as in `April and May 1953`, are one date, as on a cover; in a text they are
+  /// two.
+  let joinsMonths: Bool
 
-  init(words: DateWords, text: TokenizedText) {
+  init(words: DateWords, text: TokenizedText, joinsMonths: Bool = false) {
     self.words = words
     self.text = text
+    self.joinsMonths = joinsMonths
     self.tokens = words.divided(text.solid)
   }
 

@@ -164,7 +164,7 @@ extension DateGrammar {
     let isAbbreviated = month.form == .name && tokens[month.next - 1].key.count <= 4
     let afterStop = isAbbreviated && isMark(".", month.next) ? month.next + 1 : month.next
     let isSpan = words.after(.to, tokens, at: afterStop) != nil
-    guard month.form != .roman, let start = connector(at: afterStop),
+    guard joinsMonths, month.form != .roman, let start = connector(at: afterStop),
       let last = singleMonth(at: start), last.form == month.form, !last.isRatherWord,
       !last.isOrdinaryWord || tokens[last.start].isCapitalized,
       last.number > month.number, isSpan || last.number == month.number + 1,
