@@ -82,6 +82,10 @@ import Testing
       "fr", "20 novembre au 31 décembre 1953",
       "20 novembre = 1953-11-20; 31 décembre 1953 = 1953-12-31"
     ),
+    (
+      "fr", "29 février au 31 décembre 1953",
+      "29 février = ?-02-29; 31 décembre 1953 = 1953-12-31"
+    ),
     ("es", "1 de octubre de 1962", "1 de octubre de 1962 = 1962-10-01"),
     ("es", "el 1º de mayo de 1961", "1º de mayo de 1961 = 1961-05-01"),
     ("pt", "31 de março de 1964", "31 de março de 1964 = 1964-03-31"),
