@@ -50,6 +50,7 @@ import Testing
   @Test(arguments: [
     ("this is **important** for us", "important = emphasis, bold"),
     ("**all** of **it** here", "all = emphasis, bold; it = emphasis, bold"),
+    ("** all of ** it here", "all of = emphasis, bold"),
     ("an odd ** mark here", ""),
   ])
   func `Marks bold words and takes their marks away`(text: String, expected: String) throws {

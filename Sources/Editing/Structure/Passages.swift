@@ -100,8 +100,13 @@ private struct PassageBuilder {
     var passage = Passage(
       pieces.joined(), milestones: milestones.map { moved($0, places) }, firstLine: firstLine)
     for (index, place) in places.enumerated() where index % 2 == 1 {
-      guard !pieces[index].allSatisfy(\.isWhitespace) else { continue }
-      passage.add(Mark(.emphasis(.bold), place))
+      let piece = pieces[index]
+      guard let start = piece.firstIndex(where: { !$0.isWhitespace }),
+        let end = piece.lastIndex(where: { !$0.isWhitespace })
+      else { continue }
+      let (before, words) = (piece[..<start].utf8.count, piece[start...end].utf8.count)
+      let beginning = place.lowerBound + before
+      passage.add(Mark(.emphasis(.bold), beginning..<(beginning + words)))
     }
     return passage
   }
