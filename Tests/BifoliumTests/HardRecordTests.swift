@@ -54,6 +54,13 @@ struct HardRecord: CustomTestStringConvertible, Sendable {
       "three hundred brackets in one another",
       body: HardRecord.paragraph
         + String(repeating: " [a", count: 300) + String(repeating: "]", count: 300)),
+    HardRecord(
+      "letter-spaced words around a footnote",
+      body: HardRecord.paragraph
+        + " It was¹ by f i l\n\n¹ A note.\n\ni p p o v then. \(HardRecord.paragraph)"),
+    HardRecord(
+      "an address in a table",
+      body: HardRecord.paragraph + "\n\nA\tB\tC\n\n1\t2\t<https://a.example/x> x"),
     HardRecord("nothing but a bracket", body: "[illegible]"),
     HardRecord("nothing but a postscript", body: "P.S. only"),
     HardRecord("nothing but combining marks", body: "\u{301}\u{301} \u{301}"),

@@ -218,6 +218,23 @@ private let two = "settled before the end of the year, because we cannot wait an
         """)
   }
 
+  @Test func `Keeps the brackets around an address in a table`() throws {
+    let found = try division(
+      """
+      \(one) settled.
+
+      Year   Coal   Address
+
+      1958   100   at <https://archive.example/a>
+
+      However, it is \(two)
+      """)
+    #expect(
+      found.contains(
+        "<row><cell>1958</cell><cell>100</cell>"
+          + "<cell>at &lt;https://archive.example/a&gt;</cell></row>"))
+  }
+
   @Test func `Numbers a table on over a footnote between its rows`() throws {
     let rows = try document(
       """
@@ -265,6 +282,25 @@ private let two = "settled before the end of the year, because we cannot wait an
         <p n="4"><s n="1">I saw him, too.</s></p></sp>
         <sp><speaker>Cde. Smith:</speaker><p n="5"><s n="1">That is right, and it is \(two)</s></p></sp>
         """)
+  }
+
+  @Test func `Puts a page that begins between a speaker's label and the words between them`() throws
+  {
+    let found = try division(
+      """
+      \(one) settled.
+
+      Cde. Smith: I have come. He was there.
+
+      Cde. Jones:
+      \u{C}I saw him, too.
+
+      Cde. Smith: That is right, and it is \(two)
+      """)
+    #expect(
+      found.contains(
+        "<sp><speaker>Cde. Jones:</speaker><pb/><p n=\"3\"><s n=\"1\">I saw him, too.</s></p></sp>")
+    )
   }
 
   @Test func `Takes a label behind which nobody speaks for a paragraph`() throws {
@@ -402,6 +438,50 @@ private let two = "settled before the end of the year, because we cannot wait an
         <note place="foot" n="**"><s n="1">** By hand.</s></note>\
         <dateline><date when="1960-05-05">5 May 1960</date><ref target="#en-1.n3">***</ref></dateline></closer>
         <note place="foot" n="***"><s n="1">*** Also by hand.</s></note>
+        """)
+  }
+
+  @Test func `Keeps a footnote between two headings in their section`() throws {
+    let found = try division(
+      """
+      \(one) settled. It is so.
+
+      I. FIRST MATTERS¹
+
+      ¹ By hand.
+
+      ON THE YEAR
+
+      However, it is \(two)
+      """)
+    #expect(
+      found == """
+        <p n="1"><s n="1">\(one) settled.</s><s n="2">It is so.</s></p>
+        <div type="section"><head>I. FIRST MATTERS<ref target="#en-1.n1">¹</ref></head>\
+        <note place="foot" n="1"><s n="1">¹ By hand.</s></note><head>ON THE YEAR</head>\
+        <p n="2"><s n="1">However, it is \(two)</s></p></div>
+        """)
+  }
+
+  @Test func `Keeps the heading of an attachment together over a page mark`() throws {
+    let found = try division(
+      """
+      \(one) settled. It is so.
+
+      SMITH
+
+      Annex 1
+      \u{C}The House
+
+      The house has seven rooms, and in each of them there is a table with four chairs. It is old.
+      """)
+    #expect(
+      found == """
+        <div type="document"><p n="1"><s n="1">\(one) settled.</s><s n="2">It is so.</s></p>\
+        <closer><signed>SMITH</signed></closer></div>
+        <div type="attachment"><head>Annex 1</head><pb/><head>The House</head>\
+        <p n="2"><s n="1">The house has seven rooms, and in each of them there is a table with four chairs.</s>\
+        <s n="2">It is old.</s></p></div>
         """)
   }
 

@@ -30,7 +30,9 @@ func textBlocks(
     switch line.kind {
     case .page, .footnote: builder.interrupt(line)
     case .row:
-      builder.addUnit(line, .row(cells: line.text.string.columns), isSpoken: isSpoken)
+      // The passage keeps the brackets around addresses, which the line's text has not.
+      let cells = Passage(joining: [line]).text.string.columns
+      builder.addUnit(line, .row(cells: cells), isSpoken: isSpoken)
     case .words where isHeading[index]: builder.addUnit(line, .sectionHead, isSpoken: false)
     case .words where isVerse[index]: builder.addUnit(line, .verse, isSpoken: isSpoken)
     case .words:
