@@ -61,12 +61,25 @@ private struct RecordMaker {
     var lines: [String] = random.picks(isPlain ? plainOpeners : openers, count: 0...3)
     lines.append(paragraph(words, language, count: 30...60))
     for _ in 0..<Int.random(in: 0...4, using: &random) {
-      if random.oneIn(4) { lines.append(random.pick(["- 2 -", "– 3 –", "[p. 4]"], else: "- 2 -")) }
-      lines.append(paragraph(words, language, count: 1...60))
+      if random.oneIn(4) { lines.append(pageMark()) }
+      lines +=
+        random.oneIn(2) ? structure(words, language) : [paragraph(words, language, count: 1...60)]
     }
     lines.append(paragraph(words, language, count: 30...60))
-    return (lines + random.picks(isPlain ? plainClosers : closers, count: 0...3)).joined(
-      separator: "\n\n")
+    lines += random.picks(isPlain ? plainClosers : closers, count: 0...3)
+    if random.oneIn(6) {
+      lines.append(
+        random.pick(["Annex 1", "Приложение № 1", "Załącznik nr 2", "附件一"], else: "Annex 1"))
+      lines += random.picks(isPlain ? plainOpeners : openers, count: 0...2)
+      lines.append(paragraph(words, language, count: 30...60))
+      lines += structure(words, language)
+      lines += random.picks(isPlain ? plainClosers : closers, count: 0...2)
+    }
+    return lines.joined(separator: "\n\n")
+  }
+
+  private mutating func pageMark() -> String {
+    random.pick(["- 2 -", "– 3 –", "[p. 4]"], else: "- 2 -")
   }
 
   private mutating func paragraph(
@@ -82,6 +95,87 @@ private struct RecordMaker {
       if random.oneIn(10) { text += random.pick(marks, else: ".") }
     }
     return text + (isSpaced ? "." : "。")
+  }
+
+  // MARK: Structures
+
+  /// Something other than plain paragraphs, which page marks may interrupt.
+  private mutating func structure(_ words: [String], _ language: String) -> [String] {
+    var lines =
+      switch Int.random(in: 0...5, using: &random) {
+      case 0: list(words, language)
+      case 1: table(words)
+      case 2: speeches(words, language)
+      case 3: [verse(words)]
+      case 4: footnote(words, language)
+      default: interruptedSentence(words)
+      }
+    if random.oneIn(3) {
+      lines.insert(pageMark(), at: Int.random(in: 0..<lines.count, using: &random))
+    }
+    return lines
+  }
+
+  /// Items that count, or begin with a dash; perhaps with a list in one of them.
+  private mutating func list(_ words: [String], _ language: String) -> [String] {
+    let isCounted = !random.oneIn(3)
+    let marks = random.pick([".", ")"], else: ".")
+    return [some(words, 3...6) + ":"]
+      + (1...Int.random(in: 2...5, using: &random)).flatMap { number -> [String] in
+        let item = paragraph(words, language, count: 3...20)
+        let inner = random.oneIn(4) ? ["a) ", "b) "].map { $0 + some(words, 2...8) + ";" } : []
+        return [(isCounted ? "\(number)\(marks) " : "– ") + item] + inner
+      }
+  }
+
+  private mutating func table(_ words: [String]) -> [String] {
+    let gap = isPlain ? "    " : random.pick(["\t", "   ", "      "], else: "\t")
+    let columns = Int.random(in: 2...4, using: &random)
+    return (0..<Int.random(in: 2...5, using: &random)).map { row in
+      (0..<columns).map { $0 == 0 ? some(words, 1...2) : "\(row * 100 + $0)" }.joined(
+        separator: gap)
+    }
+  }
+
+  private mutating func speeches(_ words: [String], _ language: String) -> [String] {
+    (0..<Int.random(in: 3...6, using: &random)).flatMap { index -> [String] in
+      let label = index.isMultiple(of: 2) ? "Cde. Smith:" : "Cde. Nowak:"
+      switch Int.random(in: 0...5, using: &random) {
+      case 0 where !isPlain: return [label, paragraph(words, language, count: 5...30)]
+      case 1: return [label, "(Laughter.)"]
+      case 2 where !isPlain: return [label] + structure(words, language)
+      case 3: return ["\(label) \(some(words, 5...20)):"] + structure(words, language)
+      default: return ["\(label) \(paragraph(words, language, count: 5...30))"]
+      }
+    }
+  }
+
+  private mutating func verse(_ words: [String]) -> String {
+    (0..<Int.random(in: 3...5, using: &random)).map { _ in some(words, 3...6) + "," }
+      .joined(separator: isPlain ? "  \n" : "\n")
+  }
+
+  /// A paragraph with a mark, and behind it the note with the same mark.
+  private mutating func footnote(_ words: [String], _ language: String) -> [String] {
+    let mark = random.pick(isPlain ? ["¹", "[1]"] : ["¹", "[1]", "*", "²³"], else: "¹")
+    return [
+      "\(some(words, 10...20))\(mark) \(paragraph(words, language, count: 5...20))",
+      "\(mark) \(paragraph(words, language, count: 3...20))",
+    ]
+  }
+
+  /// A sentence that runs on behind a footnote and a page mark.
+  private mutating func interruptedSentence(_ words: [String]) -> [String] {
+    [
+      "\(some(words, 15...25))¹ \(some(words, 2...5))", "¹ \(some(words, 3...20)).", pageMark(),
+      "\(some(words, 15...25)).",
+    ]
+  }
+
+  /// Words without anything odd.
+  private mutating func some(_ words: [String], _ count: ClosedRange<Int>) -> String {
+    (0..<Int.random(in: count, using: &random)).map { _ in random.pick(words, else: "word") }
+      .joined(separator: words.first == "我们" ? "" : " ")
   }
 
   private mutating func separator(_ isSpaced: Bool) -> String {

@@ -127,12 +127,15 @@ private struct TextRestorer {
     }
   }
 
-  /// Sentences with a space between them, but for those of a script that has none.
+  /// Sentences with a space between them, but for those of a script that has none; there only before
+  /// a mark that would end the sentence before it, too.
   private func sentences(_ pieces: [String]) -> String {
     pieces.reduce(into: "") { text, piece in
       guard piece.contains(where: { !$0.isWhitespace }) else { return }
       let last = text.last { !"”」』".contains($0) }
-      let needsSpace = last.map { !"。！？".contains($0) } ?? false && !(text.last?.isNewline ?? true)
+      let isSet =
+        last.map { !"。！？".contains($0) } ?? false || piece.first.map { "。！？".contains($0) } ?? false
+      let needsSpace = isSet && !(text.last?.isNewline ?? true)
       text += (needsSpace ? " " : "") + piece
     }
   }
