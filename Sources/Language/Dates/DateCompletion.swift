@@ -130,7 +130,7 @@ extension DateMention {
   /// The date, or the last of a span.
   fileprivate var last: PartialDate { end ?? start }
 
-  fileprivate func inYear(_ year: Int) -> DateMention {
+  func inYear(_ year: Int) -> DateMention {
     var mention = self
     mention.start.year = year
     mention.end?.year = year

@@ -54,10 +54,8 @@ public struct DateReader: Sendable {
 extension DateMention {
   /// Takes a year that stands right before it, as in `In 1956, on 23 October`.
   fileprivate mutating func take(year: Int?) {
-    guard start.year == nil, relation == nil, start.month != nil else { return }
-    start.year = year
-    end?.year = year
-    isCompleted = year != nil
+    guard start.year == nil, relation == nil, start.month != nil, let year else { return }
+    lend(year)
   }
 
   /// Takes the year of a date that it is joined with, where it has none and one fits the order.
@@ -74,12 +72,17 @@ extension DateMention {
     if isLater {
       // A year that was itself lent, or inferred, says nothing of what follows.
       guard !other.isCompleted else { return }
-      start.year = month < otherMonth ? year + 1 : year
-    } else {
-      guard month <= otherMonth else { return }
-      start.year = year
+      lend(month < otherMonth ? year + 1 : year)
+    } else if month <= otherMonth {
+      lend(year)
     }
-    end?.year = start.year
+  }
+
+  /// Takes a year, unless there is no such day in it.
+  private mutating func lend(_ year: Int) {
+    guard inYear(year).isPossible else { return }
+    start.year = year
+    end?.year = year
     isCompleted = true
   }
 }
