@@ -300,10 +300,3 @@ struct Correspondents {
         tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound])
   }
 }
-
-extension Array {
-  /// The element at an index, where there is one.
-  subscript(safe index: Int) -> Element? {
-    indices.contains(index) ? self[index] : nil
-  }
-}

@@ -43,12 +43,10 @@ private func closerWeights(_ lines: [DraftLine]) -> [Double] {
   for (place, index) in words.enumerated() {
     let before = place > 0 ? words[place - 1] : nil
     let isTail = before.map { $0 < index - 1 && goesOn(lines[$0], lines[index]) } ?? false
-    let isEntry =
-      isDiary && isDay(lines[index]) && place + 1 < words.count
-      && lines[words[place + 1]].clues.endsSentence
+    let behind = place + 1 < words.count ? lines[words[place + 1]] : nil
+    let isEntry = isDiary && isDay(lines[index]) && behind?.clues.endsSentence ?? false
     if isTail || isEntry, lines[index].decision == nil { weights[index] = runningText }
     // A colon before sentences announces them.
-    let behind = place + 1 < words.count ? lines[words[place + 1]] : nil
     if lines[index].clues.endsInColon, behind?.clues.words ?? 0 > 8 { weights[index] -= 3 }
   }
   return weights
@@ -78,14 +76,19 @@ private func withoutSectionHeading(_ opener: Int, _ lines: [DraftLine]) -> Int {
     isDay(last) && lines[..<(opener - 1)].contains { $0.clues.isDateline }
     && lines[opener...].contains(where: isDay)
   let days = lines[opener...].count(where: isDay)
-  let titles = zip(lines[opener...], sectionHeadings(Array(lines[opener...])))
-    .count { $1 && $0.clues.label == nil && !$0.clues.isCapitals }
-  let isTitle =
-    titles > 1 && last.looksLikeTitle && last.clues.phrase == nil && !last.clues.isDateline
+  let mayBeTitle =
+    last.looksLikeTitle && last.clues.phrase == nil && !last.clues.isDateline
     && !last.clues.isCapitals && !last.clues.endsSentence && !last.clues.endsAsSalute
+  let isTitle = mayBeTitle && hasTitles(Array(lines[opener...]))
   return isNumbered || isEntry || isTitle || isDay(last) && days > 1
     || hasLike(last, lines[opener...])
     ? opener - 1 : opener
+}
+
+/// Whether there are two headings without number or capitals.
+private func hasTitles(_ lines: [DraftLine]) -> Bool {
+  zip(lines, sectionHeadings(lines))
+    .count { $1 && $0.clues.label == nil && !$0.clues.isCapitals } > 1
 }
 
 /// Whether a line has a like further on: a short one that stands alone and begins with the same

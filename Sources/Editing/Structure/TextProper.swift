@@ -53,13 +53,13 @@ private func speeches(
     let lastLabel = labels.lastIndex(where: { $0 != nil })
   else { return isSpoken }
   // A label alone on its line has its words on the next one.
-  let isAlone = labels[lastLabel]?.upperBound ?? 0 >= lines[lastLabel].text.string.utf8.count
-  let words = lines[(lastLabel + 1)...].firstIndex { $0.isWords }
-  let last = isAlone ? words ?? lastLabel : lastLabel
-  let between = (first...last).filter { lines[$0].isWords && !isHeading[$0] }
-  let alone = between.count { index in
+  let isAlone = { (index: Int) in
     labels[index].map { $0.upperBound >= lines[index].text.string.utf8.count } ?? false
   }
+  let words = lines[(lastLabel + 1)...].firstIndex { $0.isWords }
+  let last = isAlone(lastLabel) ? words ?? lastLabel : lastLabel
+  let between = (first...last).filter { lines[$0].isWords && !isHeading[$0] }
+  let alone = between.count(where: isAlone)
   guard between.count(where: { labels[$0] != nil }) * 2 > between.count - alone else {
     return isSpoken
   }

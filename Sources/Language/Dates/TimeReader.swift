@@ -128,7 +128,7 @@ public struct TimeReader: Sendable {
 
 extension Array {
   /// The element at an index, where there is one.
-  subscript(safe index: Int) -> Element? {
+  package subscript(safe index: Int) -> Element? {
     indices.contains(index) ? self[index] : nil
   }
 }

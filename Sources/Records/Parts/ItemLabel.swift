@@ -210,10 +210,3 @@ private let alphabets = [
   "αβγδεζηθικλμν", "אבגדהוזחטיכלמנ", "ابجدهوزحطي",
 ].map(Array.init)
 private let syllables = Array("가나다라마바사아자차카타파하")
-
-extension Array {
-  /// The element at an index, where there is one.
-  fileprivate subscript(safe index: Int) -> Element? {
-    indices.contains(index) ? self[index] : nil
-  }
-}
