@@ -15,14 +15,16 @@ extension Edition {
     let header = Header(describing: record, decisions.header)
     try checkParts(record.parts, locations: header.locations.count)
     let ids = divisionIDs(record.parts)
-    let drafts = zip(record.parts, ids).map { part, id in
-      Division(
+    let blocks = Editing.blocks(
+      of: record.parts, wrapWidth: record.wrapWidth, decisions: decisions.lines)
+    let drafts = zip(record.parts, zip(ids, blocks)).map { part, division in
+      let (id, blocks) = division
+      return Division(
         id: id, language: part.language,
         tag: languageTag(part.language, of: part.paragraphs.map { TokenizedText($0.text) }),
         part: part,
         originals: part.kind == .translation ? transcriptions(record.parts, ids) : [],
-        blocks: Editing.blocks(
-          of: part, wrapWidth: record.wrapWidth, decisions: decisions.lines))
+        blocks: blocks)
     }
     // Longer words first: what is said of `24 and 25 October` holds for the `October` in it, too.
     let readings = decisions.readings.sorted { $0.words.utf8.count > $1.words.utf8.count }

@@ -1,17 +1,23 @@
 import Language
 import Records
 
-/// Turns a part's lines into blocks: its main document and its attachments, and in each the opener
-/// line by line, the text proper, the closer line by line; what an editor says of a line is final.
-func blocks(of part: Part, wrapWidth: Int, decisions: [LineDecision] = []) -> [Block] {
-  let drafts = draftLines(of: part, wrapWidth: wrapWidth)
-  let lines = withFootnotes(
-    withTableRows(decided(drafts, decisions, language: part.language)))
-  return documents(lines).flatMap { document in
+/// Turns the lines of each part into blocks: its main document and its attachments, and in each the
+/// opener line by line, the text proper, the closer line by line; what an editor says of a line is
+/// final.
+func blocks(of parts: [Part], wrapWidth: Int, decisions: [LineDecision] = []) -> [[Block]] {
+  let drafts = parts.map { part in
+    let lines = draftLines(of: part, wrapWidth: wrapWidth)
+    return withFootnotes(withTableRows(decided(lines, decisions, language: part.language)))
+  }
+  let languages = parts.map(\.language)
+  return zip(withFacingLines(drafts, languages: languages), languages).map(blocks)
+}
+
+private func blocks(of part: [DraftLine], language: String) -> [Block] {
+  documents(part).flatMap { document in
     document.heading.map { Block($0, .attachmentHead) }
       + blocks(
-        of: Array(document.lines), isAttachment: !document.heading.isEmpty,
-        language: part.language)
+        of: Array(document.lines), isAttachment: !document.heading.isEmpty, language: language)
   }.filter { $0.isPage || !$0.passage.text.string.isEmpty }
 }
 

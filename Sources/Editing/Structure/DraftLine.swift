@@ -25,6 +25,8 @@ struct DraftLine {
   var kind: Kind
   /// What an editor says that it is.
   var decision: LineDecision?
+  /// What the lines that render it in the other parts look like.
+  var facing: [FacingLine] = []
 
   /// Whether it is printed between the lines of the text, which runs on behind it.
   var interrupts: Bool {
@@ -43,12 +45,21 @@ struct DraftLine {
 
   /// How much it looks like a line before the text proper.
   var openerWeight: Double {
-    weight(decision.map { $0.kind.isBeforeText ? certain : -certain } ?? clues.openerWeight)
+    weight(
+      decision.map { $0.kind.isBeforeText ? certain : -certain }
+        ?? seconded(clues.openerWeight, facing.map(\.openerWeight)))
   }
   /// How much it looks like a line after the text proper.
   var closerWeight: Double {
-    weight(decision.map { $0.kind.isBehindText ? certain : -certain } ?? clues.closerWeight)
+    weight(
+      decision.map { $0.kind.isBehindText ? certain : -certain }
+        ?? seconded(clues.closerWeight, facing.map(\.closerWeight)))
   }
+
+  /// Whether the lines that render it are rather headings.
+  var facesHeading: Bool { facing.count(where: \.isHeading) * 2 > facing.count }
+  /// Whether the lines that render it rather begin with who speaks.
+  var facesSpeech: Bool { facing.count(where: \.isSpeech) * 2 > facing.count }
 
   /// What is printed between the lines counts nothing, and a table is text.
   private func weight(_ words: Double) -> Double {
@@ -59,6 +70,17 @@ struct DraftLine {
     }
   }
 }
+
+/// A weight with those of the lines that render the line; a full paragraph of sentences is text,
+/// whatever they are.
+private func seconded(_ own: Double, _ facing: [Double]) -> Double {
+  guard own > runningText, !facing.isEmpty else { return own }
+  let others = facing.reduce(0) { $0 + max(-4, min(4, $1)) } / Double(facing.count)
+  return max(runningText + 1, own + others * trust)
+}
+
+/// What counts the weight of a facing line beside the line's own.
+private let trust = 0.5
 
 /// The weight of what an editor decided: more than any number of lines have together.
 private let certain = 1_000_000.0

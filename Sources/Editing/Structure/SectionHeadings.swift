@@ -63,7 +63,7 @@ private struct HeadingSigns {
     let before = index > 0 ? lines[index - 1] : nil
     guard line.isWords, !isInList(index) else { return false }
     if series[index] || hasLetters[index] || isAbove && line.isNumberedAnnouncement
-      || isDiary && isDay(line)
+      || isDiary && isDay(line) || line.facesHeading && line.mayBeHeading
     {
       return true
     }
@@ -91,6 +91,15 @@ extension DraftLine {
     guard isWords else { return !interrupts }
     return clues.isRunningText || clues.endsSentence || clues.endsInColon || clues.label != nil
       || SpeakerLabel(text) != nil
+  }
+}
+
+extension DraftLine {
+  /// Whether nothing says that it is no heading.
+  fileprivate var mayBeHeading: Bool {
+    (1...14).contains(clues.words) && !clues.hasSeveralSentences && !clues.isBracketed
+      && (!clues.endsSentence || clues.label != nil) && SpeakerLabel(text) == nil
+      && clues.phrase.map { $0 == .heading || $0 == .subject } ?? true
   }
 }
 

@@ -46,7 +46,9 @@ func speakers(
     for (place, label) in zip(places, found) {
       let comesAgain = counts[label.name, default: 0] > 1
       let isNamed = label.names.contains(where: known.contains)
-      if comesAgain || isNamed || isSpeechThroughout || isMarked && label.isMarked {
+      if comesAgain || isNamed || isSpeechThroughout || isMarked && label.isMarked
+        || lines[place].facesSpeech
+      {
         accepted[place] = label.range
       }
     }

@@ -1,26 +1,41 @@
 import Language
 
-/// What is gained by beginning a part at each paragraph: the closing lines before it and the
-/// opening lines from it on, less the cost of a cut.
-func boundaryGains(
-  _ texts: [TokenizedText], _ paragraphs: [Paragraph], _ languages: [String]
-) -> [Double] {
-  var readers: [String: LineReader] = [:]
-  let width = wrapWidth(of: paragraphs)
-  let clues = paragraphs.indices.map { index -> [LineClues] in
-    guard !paragraphs[index].isFurniture else { return [] }
-    let code = languages[index]
-    let reader = readers[code] ?? LineReader(language: code)
-    readers[code] = reader
-    let lines = paragraphs[index].logicalLines(width: width)
-    let ends = lines.count <= longestRun ? lines[...] : lines.prefix(1) + lines.suffix(1)
-    return ends.map { LineClues(TokenizedText(Markup.stripped($0.text)), reader: reader) }
+/// The lines around each place at which a part may begin.
+struct Edges {
+  private let paragraphs: [Paragraph]
+  /// For each paragraph its lines; of a long one the first and the last.
+  private let clues: [[LineClues]]
+
+  init(_ paragraphs: [Paragraph], languages: [String]) {
+    self.paragraphs = paragraphs
+    var readers: [String: LineReader] = [:]
+    let width = wrapWidth(of: paragraphs)
+    clues = paragraphs.indices.map { index -> [LineClues] in
+      guard !paragraphs[index].isFurniture else { return [] }
+      let code = languages[index]
+      let reader = readers[code] ?? LineReader(language: code)
+      readers[code] = reader
+      let lines = paragraphs[index].logicalLines(width: width)
+      let ends = lines.count <= longestRun ? lines[...] : lines.prefix(1) + lines.suffix(1)
+      return ends.map { LineClues(TokenizedText(Markup.stripped($0.text)), reader: reader) }
+    }
   }
-  return paragraphs.indices.map { index in
+
+  /// The last lines before a paragraph, in order.
+  func lines(before index: Int) -> ArraySlice<LineClues> {
+    clues[max(0, index - longestRun)..<index].flatMap { $0 }.suffix(longestRun)
+  }
+
+  /// The first lines from a paragraph on.
+  func lines(from index: Int) -> ArraySlice<LineClues> {
+    clues[index..<min(clues.count, index + longestRun)].flatMap { $0 }.prefix(longestRun)
+  }
+
+  /// What is gained by beginning a part at a paragraph: the closing lines before it and the opening
+  /// lines from it on, less the cost of a cut.
+  func gain(at index: Int) -> Double {
     guard index > 0, !paragraphs[index].isFurniture else { return 0 }
-    let before = clues[max(0, index - longestRun)..<index].flatMap { $0 }.suffix(longestRun)
-    let behind = clues[index..<min(clues.count, index + longestRun)].flatMap { $0 }
-      .prefix(longestRun)
+    let (before, behind) = (lines(before: index), lines(from: index))
     let closing = nearest(before.reversed().map(\.closerWeight))
     let opening = nearest(behind.map(\.openerWeight))
     // Of several lines that may open a text the first is taken: none that opens lies before it.

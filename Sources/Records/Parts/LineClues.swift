@@ -6,6 +6,12 @@ public struct LineClues: Sendable {
   public let phrase: LinePhrase?
   /// The share of its letters and digits that are dates and times.
   public let dateShare: Double
+  /// The days, months and years that it names, as exact as its words.
+  public let dates: [PartialDate]
+  /// The numbers in it.
+  public let numbers: Set<Int>
+  /// The number of its letters and digits.
+  public let length: Int
   /// The number of words and numbers, two characters of Chinese writing as one.
   public let words: Int
   /// Whether it ends as a sentence does.
@@ -41,7 +47,11 @@ public struct LineClues: Sendable {
       LinePhrase.of(text, language: reader.language)
       ?? text.withoutLetterSpacing.flatMap { LinePhrase.of($0, language: reader.language) }
       ?? (text.beginsWithBracketedLabel ? .remark : nil)
-    dateShare = isLong ? 0 : text.dateShare(reader)
+    let mentions = isLong ? [] : reader.dates.dates(in: text)
+    dates = mentions.map(\.start)
+    dateShare = isLong ? 0 : text.share(of: mentions, reader)
+    numbers = Set(tokens.compactMap(\.value))
+    length = text.lettersAndDigits
     endsSentence = finalMarks.contains(tokens.lastSolidMark ?? "")
     hasSeveralSentences = sentences > 1
     isCapitals = !isLong && text.isInCapitals
@@ -182,9 +192,8 @@ extension TokenizedText {
   }
 
   /// The share of the words and numbers that are dates and times.
-  fileprivate func dateShare(_ reader: LineReader) -> Double {
-    let dates =
-      reader.dates.dates(in: self).map(\.range) + reader.times.times(in: self).map(\.range)
+  fileprivate func share(of mentions: [DateMention], _ reader: LineReader) -> Double {
+    let dates = mentions.map(\.range) + reader.times.times(in: self).map(\.range)
     guard !dates.isEmpty else { return 0 }
     let dated = tokens.count { token in
       (token.kind == .word || token.kind == .number)

@@ -25,7 +25,7 @@ struct PartDivider {
     let report = PartitionReport(
       confidence: runnerUp.map { confidence(margin: best.score - $0.score) } ?? 1,
       runnerUp: runnerUp?.cuts.map { paragraphs[$0].firstLine } ?? [])
-    return (parts(best, paragraphs, languages), report)
+    return (parts(problem.aligned(best), paragraphs, languages), report)
   }
 
   /// The languages that the cover names, and those in which some of the text clearly is.

@@ -25,6 +25,7 @@ struct Partitioning {
   /// What the paragraphs before each bound say for each language by themselves.
   private let supportBefore: [[Double]]
   private let repeats: RepeatCounts
+  private let edges: Edges
 
   init(
     texts: [TokenizedText], paragraphs: [Paragraph], languages: [Language],
@@ -36,7 +37,8 @@ struct Partitioning {
       weight.scores.map { max($0, text.isQuotation ? -mostOfQuotation : -mostOfOneParagraph) }
     }
     let best = scores.map { scores in scores.indices.max { scores[$0] < scores[$1] } ?? 0 }
-    let gains = boundaryGains(texts, paragraphs, best.map { languages[$0].code })
+    edges = Edges(paragraphs, languages: best.map { languages[$0].code })
+    let gains = paragraphs.indices.map(edges.gain)
     let repeated = Repeats(texts)
     let bounds = likelyBounds(scores, gains, repeated, paragraphs)
     self.bounds = bounds
@@ -118,6 +120,51 @@ struct Partitioning {
   }
 }
 
+// MARK: - Likeness of the parts
+
+extension Partitioning {
+  /// The division with each cut moved to where the parts on its sides begin and end most like the
+  /// others, since all are one document.
+  ///
+  /// Which of two lines ends one text and which begins the next often cannot be told from the lines
+  /// alone: a signature and a letterhead are both a few words in capitals.
+  func aligned(_ solution: Solution) -> Solution {
+    var cuts = solution.cuts.compactMap { bounds.firstIndex(of: $0) } + [bounds.count - 1]
+    guard cuts.count == solution.cuts.count + 1 else { return solution }
+    for part in 1..<max(1, solution.cuts.count) {
+      let first = max(cuts[part - 1] + 1, cuts[part] - longestMove)
+      let last = min(cuts[part + 1] - 1, cuts[part] + longestMove)
+      var best = (bound: cuts[part], worth: -Double.infinity)
+      for bound in first...last {
+        let gain = worth(of: bound, as: part, among: cuts, solution.languages)
+        if gain > best.worth { best = (bound, gain) }
+      }
+      cuts[part] = best.bound
+    }
+    return Solution(
+      cuts: cuts.dropLast().map { bounds[$0] }, languages: solution.languages,
+      score: solution.score)
+  }
+
+  /// What speaks for beginning a part at a bound, the other cuts being as they are.
+  private func worth(
+    of bound: Int, as part: Int, among cuts: [Int], _ languages: [Int]
+  ) -> Double {
+    let (left, right) = (languages[part - 1], languages[part])
+    let language = evidenceBefore[bound][left] - evidenceBefore[bound][right]
+    let repetition = repeats.cost(cuts[part - 1], bound) + repeats.cost(bound, cuts[part + 1])
+    let others = cuts.indices.dropLast()
+    let heads = others.filter { $0 != part }.map { other in
+      likeness(edges.lines(from: bounds[bound]), edges.lines(from: bounds[cuts[other]]))
+    }
+    let tails = others.filter { $0 != part - 1 }.map { other in
+      likeness(edges.lines(before: bounds[bound]), edges.lines(before: bounds[cuts[other + 1]]))
+    }
+    let alike = (heads.reduce(0, +) + tails.reduce(0, +)) / Double(heads.count)
+    return language + repetition + cutGain[bound] + alike * likenessTrust
+  }
+}
+
 /// The last part's language, and how many parts each language has so far, counted to 3.
 private struct State: Hashable, Comparable {
   let language: Int
@@ -157,6 +204,10 @@ private func prefixSums(_ scores: [[Double]], at bounds: [Int], width: Int) -> [
   return sums
 }
 
+/// The paragraphs by which a cut can be moved.
+private let longestMove = 12
+/// What counts the likeness of beginnings and ends.
+private let likenessTrust = 0.5
 /// The most that one paragraph can say for a language, so that a quotation does not make a part.
 private let mostOfOneParagraph = 15.0
 /// The most that a paragraph in quotation marks can say.
