@@ -1,4 +1,5 @@
 import Language
+import Records
 
 /// Reads who wrote to whom from an English title such as `Ciphered Telegram, A to B and C (via D)`.
 ///

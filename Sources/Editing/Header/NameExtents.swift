@@ -1,4 +1,5 @@
 import Language
+import Records
 
 /// Where the names in an English title end.
 struct NameExtents {

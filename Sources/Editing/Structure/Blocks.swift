@@ -9,29 +9,26 @@ func blocks(of parts: [Part], wrapWidth: Int, decisions: [LineDecision] = []) ->
     let lines = draftLines(of: part, wrapWidth: wrapWidth)
     return withFootnotes(withTableRows(decided(lines, decisions, language: part.language)))
   }
-  let languages = parts.map(\.language)
-  return zip(withFacingLines(drafts, languages: languages), languages).map(blocks)
+  return withFacingLines(drafts).map(blocks)
 }
 
-private func blocks(of part: [DraftLine], language: String) -> [Block] {
+private func blocks(of part: [DraftLine]) -> [Block] {
   documents(part).flatMap { document in
     document.heading.map { Block($0, .attachmentHead) }
       + blocks(
-        of: Array(document.lines), isAttachment: !document.heading.isEmpty, language: language)
+        of: Array(document.lines), isAttachment: !document.heading.isEmpty)
   }.filter { $0.isPage || !$0.passage.text.string.isEmpty }
 }
 
-private func blocks(
-  of document: [DraftLine], isAttachment: Bool, language: String
-) -> [Block] {
-  let bounds = TextBounds(document, language: language)
+private func blocks(of document: [DraftLine], isAttachment: Bool) -> [Block] {
+  let bounds = TextBounds(document)
   let opener = Array(document[..<bounds.start])
   let closer = Array(document[bounds.end...])
-  return zip(opener, openerRoles(opener, isAttachment: isAttachment, language: language)).map {
+  return zip(opener, openerRoles(opener, isAttachment: isAttachment)).map {
     Block($0, $1)
   }
     + textBlocks(
-      Array(document[bounds.start..<bounds.end]), surroundings: opener, language: language)
+      Array(document[bounds.start..<bounds.end]), surroundings: opener)
     + zip(closer, closerRoles(closer)).map { Block($0, $1) }
 }
 

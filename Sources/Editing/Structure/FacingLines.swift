@@ -16,8 +16,8 @@ struct FacingLine {
 ///
 /// Time grows with the number of lines times the width of a band around the diagonal; parts whose
 /// numbers of lines differ by more than that width are not compared.
-func withFacingLines(_ parts: [[DraftLine]], languages: [String]) -> [[DraftLine]] {
-  let looks = zip(parts, languages).map { ownLooks($0, language: $1) }
+func withFacingLines(_ parts: [[DraftLine]]) -> [[DraftLine]] {
+  let looks = parts.map(ownLooks)
   var parts = parts
   for one in parts.indices {
     for other in parts.indices.dropFirst(one + 1) {
@@ -31,9 +31,9 @@ func withFacingLines(_ parts: [[DraftLine]], languages: [String]) -> [[DraftLine
 }
 
 /// What each line of a part looks like among the others of its part.
-private func ownLooks(_ lines: [DraftLine], language: String) -> [FacingLine] {
+private func ownLooks(_ lines: [DraftLine]) -> [FacingLine] {
   let isHeading = sectionHeadings(lines)
-  let labels = speakers(lines, isHeading, in: [], language: language)
+  let labels = speakers(lines, isHeading, in: [])
   return lines.indices.map { index in
     FacingLine(
       openerWeight: lines[index].openerWeight, closerWeight: lines[index].closerWeight,

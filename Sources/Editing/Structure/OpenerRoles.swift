@@ -6,22 +6,20 @@ import Records
 /// Its words decide where they say it, then a date, then its place: names behind a date or a
 /// routing line are an address, names before them a letterhead. The name of the kind of document,
 /// and the title that stands right before the text, are headings.
-func openerRoles(
-  _ lines: [DraftLine], isAttachment: Bool, language: String
-) -> [Block.Kind] {
+func openerRoles(_ lines: [DraftLine], isAttachment: Bool) -> [Block.Kind] {
   var kinds: [Block.Kind] = []
   var (hasDateOrRouting, hasAttendance) = (false, false)
   for (index, line) in lines.enumerated() {
     let previous = index > 0 ? lines[index - 1] : nil
-    let isInHead = kinds.last == .head && goesOnWithTitle(line, behind: previous, language)
+    let isInHead = kinds.last == .head && goesOnWithTitle(line, behind: previous)
     let isBehindAttendance = hasAttendance && isAloneInCapitals(index, lines)
-    let isMatter = TitleWords.of(line.text, language: language) == .subtitle
+    let isMatter = line.clues.titleWords == .subtitle
     let isLastTitle =
       (!kinds.contains(.head) || isMatter) && isTitle(index, lines, isAttachment: isAttachment)
     let kind: Block.Kind =
       if let decision = line.decision {
         decision.kind
-      } else if isInHead || namesKind(line, language) || isLastTitle || isBehindAttendance {
+      } else if isInHead || line.clues.namesKind || isLastTitle || isBehindAttendance {
         .head
       } else {
         .opener(
@@ -39,12 +37,10 @@ func openerRoles(
 
 /// Whether a line goes on with the title above it: a line of the same paragraph, one that begins
 /// with a small letter and names no day, or one whose first words say that it names the matter.
-func goesOnWithTitle(
-  _ line: DraftLine, behind title: DraftLine?, _ language: String
-) -> Bool {
+func goesOnWithTitle(_ line: DraftLine, behind title: DraftLine?) -> Bool {
   guard line.clues.phrase == nil else { return false }
   if title?.paragraph == line.paragraph { return true }
-  let words = TitleWords.of(line.text, language: language)
+  let words = line.clues.titleWords
   if line.clues.dateShare > 0 { return words == .subtitle && line.clues.dateShare < 0.4 }
   return line.beginsSmall || words == .subtitle || words == .origin
 }
@@ -77,34 +73,6 @@ private func role(
   if inAddress { return .address }
   if line.clues.isNameLike || line.clues.isCapitals { return behindDate ? .address : .letterhead }
   return isFirst && !line.clues.endsSentence ? .letterhead : .line
-}
-
-/// Whether a line begins with the name of a kind of document or of a sitting, or ends in it as in
-/// Japanese.
-func namesKind(_ line: DraftLine, _ language: String) -> Bool {
-  guard line.clues.phrase == nil, !line.clues.endsSentence, !line.clues.isDateline else {
-    return false
-  }
-  // A diary's first line names who kept it, as a letterhead does.
-  let text = line.text.withoutLetterSpacing ?? line.text
-  if line.clues.isCapitals, isNumberedTitle(text) { return true }
-  if TitleWords.of(text, language: language) == .title { return true }
-  guard let match = DocumentKinds.first(in: text, language: language) else { return false }
-  let count = text.solid.count
-  if match.tokens.count == count { return true }
-  return (match.tokens.lowerBound == 0 || match.tokens.upperBound == count)
-    && match.kind != "diary"
-}
-
-/// Whether a text in capitals is a word and its number, as `ARRÊTÉ N° 47`; a telegram's name belongs
-/// to its number.
-private func isNumberedTitle(_ text: TokenizedText) -> Bool {
-  let tokens = text.solid
-  guard (3...5).contains(tokens.count), tokens[0].key.count > 4, tokens.last?.kind == .number else {
-    return false
-  }
-  return ["№", "n", "nr", "no", "br", "č", "бр", "sz"].contains(tokens[1].key)
-    && !tokens[0].key.hasPrefix("tele")
 }
 
 /// Whether a line is a title: a few words, no date, no name alone, right before the text.

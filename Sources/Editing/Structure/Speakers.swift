@@ -12,16 +12,15 @@ import Records
 ///   - lines: the lines of a text proper.
 ///   - isHeading: for each line whether it is a heading.
 ///   - surroundings: the lines around it, in which speakers may be named.
-///   - language: the tag of the language.
 /// - Returns: for each line the UTF-8 bytes of its label, with the mark behind it.
 func speakers(
-  _ lines: [DraftLine], _ isHeading: [Bool], in surroundings: [DraftLine], language: String
+  _ lines: [DraftLine], _ isHeading: [Bool], in surroundings: [DraftLine]
 ) -> [Range<Int>?] {
   let labels = zip(lines, isHeading).map { line, isHeading -> SpeakerLabel? in
     let isPossible =
       line.isWords && line.decision == nil && !isHeading && line.clues.label == nil
       && line.clues.phrase.map { $0 == .address } ?? true
-      && TitleWords.of(line.text, language: language) != .ruling
+      && line.clues.titleWords != .ruling
     return isPossible ? SpeakerLabel(line.text) : nil
   }
   let named = namesOutside(labels, lines).union(namesOutside([], surroundings))

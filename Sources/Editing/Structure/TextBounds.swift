@@ -10,8 +10,8 @@ struct TextBounds {
   /// The index of the first line of the closer.
   let end: Int
 
-  init(_ lines: [DraftLine], language: String) {
-    let run = bestRun(openerWeights(lines, language))
+  init(_ lines: [DraftLine]) {
+    let run = bestRun(openerWeights(lines))
     let opener = withoutSectionHeading(run, lines)
     let closer = bestRun(closerWeights(lines)[opener...].reversed())
     start = opener
@@ -22,13 +22,13 @@ struct TextBounds {
 }
 
 /// How much each line looks like one of an opener; one that goes on with a title does, however long.
-private func openerWeights(_ lines: [DraftLine], _ language: String) -> [Double] {
+private func openerWeights(_ lines: [DraftLine]) -> [Double] {
   lines.indices.map { index in
     let weight = lines[index].openerWeight
     guard index > 0, lines[index].isWords, lines[index].decision == nil,
       !lines[index].clues.endsSentence,
-      lines[index].clues.words < longestTitle, namesKind(lines[index - 1], language),
-      goesOnWithTitle(lines[index], behind: lines[index - 1], language)
+      lines[index].clues.words < longestTitle, lines[index - 1].clues.namesKind,
+      goesOnWithTitle(lines[index], behind: lines[index - 1])
     else { return weight }
     return max(weight, 1)
   }

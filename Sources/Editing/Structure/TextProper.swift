@@ -9,15 +9,12 @@ import Records
 /// - Parameters:
 ///   - lines: the lines of the text proper.
 ///   - surroundings: the opener's lines, which may name who speaks.
-///   - language: the tag of the language.
 /// - Returns: the blocks, in the order of the lines.
-func textBlocks(
-  _ lines: [DraftLine], surroundings: [DraftLine], language: String
-) -> [Block] {
+func textBlocks(_ lines: [DraftLine], surroundings: [DraftLine]) -> [Block] {
   let isHeading = zip(lines, sectionHeadings(lines)).map { line, looksLikeHeading in
     line.decision.map { $0.kind == .sectionHead } ?? looksLikeHeading
   }
-  let labels = speakers(lines, isHeading, in: surroundings, language: language)
+  let labels = speakers(lines, isHeading, in: surroundings)
   let isText = lines.indices.map {
     !isHeading[$0] && labels[$0] == nil && lines[$0].decision == nil
   }

@@ -6,12 +6,18 @@ public struct LineClues: Sendable {
   public let phrase: LinePhrase?
   /// The share of its letters and digits that are dates and times.
   public let dateShare: Double
+  /// Whether it names a kind of document or a sitting, as titles do.
+  public let namesKind: Bool
+  /// What its first words say of a title.
+  public let titleWords: TitleWords?
   /// The days, months and years that it names, as exact as its words.
   public let dates: [PartialDate]
   /// The numbers in it.
   public let numbers: Set<Int>
   /// The number of its letters and digits.
   public let length: Int
+  /// Whether it is a date and little else.
+  public let isDateline: Bool
   /// The number of words and numbers, two characters of Chinese writing as one.
   public let words: Int
   /// Whether it ends as a sentence does.
@@ -53,6 +59,7 @@ public struct LineClues: Sendable {
     numbers = Set(tokens.compactMap(\.value))
     length = text.lettersAndDigits
     endsSentence = finalMarks.contains(tokens.lastSolidMark ?? "")
+    isDateline = dateShare > 0.7 || dateShare > 0.4 && !(endsSentence && words > 6)
     hasSeveralSentences = sentences > 1
     isCapitals = !isLong && text.isInCapitals
     isNameLike = (1...4).contains(letters.count) && letters.allSatisfy(\.isCapitalized)
@@ -62,8 +69,13 @@ public struct LineClues: Sendable {
       && keys.count { $0 == keys.first } == 1
     label = ItemLabel(text)
     columns = isLong ? 1 : text.string.columns.count
+    let plain = text.withoutLetterSpacing ?? text
+    titleWords = isLong ? nil : TitleWords.of(plain, language: reader.language)
     endsInColon = keys.last == ":"
     endsAsSalute = [",", "!", "！", "：", "،", "，"].contains(keys.last ?? "")
+    namesKind =
+      !isLong && phrase == nil && !endsSentence && !isDateline
+      && plain.namesKind(titleWords, isCapitals, reader.language)
   }
 }
 
@@ -127,11 +139,6 @@ extension LineClues {
   /// Whether the line begins as an item of a list does; a capital with a stop may be an initial.
   public var isItem: Bool {
     label.map { !$0.isRoman || ($0.number?.count ?? 0) > 1 } ?? false
-  }
-
-  /// Whether the line is a date and little else.
-  public var isDateline: Bool {
-    dateShare > 0.7 || dateShare > 0.4 && !(endsSentence && words > 6)
   }
 
   private var shapeWeight: Double {
@@ -218,5 +225,33 @@ extension TokenizedText {
       if scalar.properties.isUppercase { capitals += 1 } else { small += 1 }
     }
     return capitals > 1 && small * 4 <= capitals
+  }
+}
+
+// MARK: - Titles
+
+extension TokenizedText {
+  /// Whether a line begins with the name of a kind of document or of a sitting, or ends in it as in
+  /// Japanese.
+  fileprivate func namesKind(
+    _ titleWords: TitleWords?, _ isCapitals: Bool, _ language: String
+  ) -> Bool {
+    if titleWords == .title || isCapitals && isNumberedTitle { return true }
+    guard let match = DocumentKinds.first(in: self, language: language) else { return false }
+    let count = solid.count
+    if match.tokens.count == count { return true }
+    // A diary's first line names who kept it, as a letterhead does.
+    return (match.tokens.lowerBound == 0 || match.tokens.upperBound == count)
+      && match.kind != "diary"
+  }
+
+  /// Whether a text in capitals is a word and its number, as `ARRÊTÉ N° 47`; a telegram's name belongs
+  /// to its number.
+  private var isNumberedTitle: Bool {
+    let tokens = solid
+    guard (3...5).contains(tokens.count), tokens[0].key.count > 4, tokens.last?.kind == .number
+    else { return false }
+    return ["№", "n", "nr", "no", "br", "č", "бр", "sz"].contains(tokens[1].key)
+      && !tokens[0].key.hasPrefix("tele")
   }
 }

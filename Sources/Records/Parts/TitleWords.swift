@@ -2,7 +2,7 @@ import Language
 import Tables
 
 /// The words of `Data/title-words.tsv`, by which lines of openers and texts are told apart.
-enum TitleWords: String, Hashable, Sendable {
+public enum TitleWords: String, Hashable, Sendable {
   /// The line is a title.
   case title
   /// The line goes on with the title above it, naming its matter.
@@ -13,7 +13,7 @@ enum TitleWords: String, Hashable, Sendable {
   case ruling
 
   /// What a line's first words say, in a language or in English.
-  static func of(_ text: TokenizedText, language: String) -> TitleWords? {
+  public static func of(_ text: TokenizedText, language: String) -> TitleWords? {
     books.label(of: text, language: language)
   }
 
