@@ -73,6 +73,11 @@ let package = Package(
       name: "GuessLanguage", dependencies: ["Language"], path: "Benchmarks/languages/Guess",
       swiftSettings: strict),
 
+    // Prints the signs of lines for Benchmarks/structure/train.
+    .executableTarget(
+      name: "LineSigns", dependencies: ["Editing", "Records"], path: "Benchmarks/structure/Signs",
+      swiftSettings: strict),
+
     // What several tests need, and the tests, a folder for each target.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Tables", ["Diagnostics"]),

@@ -16,7 +16,7 @@ extension Edition {
     try checkParts(record.parts, locations: header.locations.count)
     let ids = divisionIDs(record.parts)
     let blocks = Editing.blocks(
-      of: record.parts, wrapWidth: record.wrapWidth, decisions: decisions.lines)
+      of: record, date: header.completionDate, decisions: decisions.lines)
     let drafts = zip(record.parts, zip(ids, blocks)).map { part, division in
       let (id, blocks) = division
       return Division(

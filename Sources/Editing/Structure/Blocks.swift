@@ -4,42 +4,56 @@ import Records
 /// Turns the lines of each part into blocks: its main document and its attachments, and in each the
 /// opener line by line, the text proper, the closer line by line; what an editor says of a line is
 /// final.
-func blocks(of parts: [Part], wrapWidth: Int, decisions: [LineDecision] = []) -> [[Block]] {
-  let drafts = parts.map { part in
-    let lines = draftLines(of: part, wrapWidth: wrapWidth)
-    return withFootnotes(withTableRows(decided(lines, decisions, language: part.language)))
+///
+/// - Parameters:
+///   - record: the record.
+///   - date: the document's date, where it is known.
+///   - decisions: what an editor says of lines.
+func blocks(
+  of record: PlainRecord, date: PartialDate?, decisions: [LineDecision] = []
+) -> [[Block]] {
+  let drafts = record.parts.map {
+    knownLines(of: $0, wrapWidth: record.wrapWidth, decisions: decisions)
   }
-  return withFacingLines(drafts).map(blocks)
+  return withRoles(drafts, CoverClues(title: record.cover.title.text, date: date)).map { part in
+    documents(part).flatMap(blocks).filter { $0.isPage || !$0.passage.text.string.isEmpty }
+  }
 }
 
-private func blocks(of part: [DraftLine]) -> [Block] {
-  documents(part).flatMap { document in
-    document.heading.map { Block($0, .attachmentHead) }
-      + blocks(
-        of: Array(document.lines), isAttachment: !document.heading.isEmpty)
-  }.filter { $0.isPage || !$0.passage.text.string.isEmpty }
+/// The lines of a part with what an editor says of them and what they are by themselves.
+func knownLines(
+  of part: Part, wrapWidth: Int, decisions: [LineDecision] = []
+) -> [DraftLine] {
+  let lines = draftLines(of: part, wrapWidth: wrapWidth)
+  return withFootnotes(withTableRows(decided(lines, decisions, language: part.language)))
 }
 
-private func blocks(of document: [DraftLine], isAttachment: Bool) -> [Block] {
-  let bounds = TextBounds(document)
-  let opener = Array(document[..<bounds.start])
-  let closer = Array(document[bounds.end...])
-  return zip(opener, openerRoles(opener, isAttachment: isAttachment)).map {
-    Block($0, $1)
+private func blocks(of document: ArraySlice<DraftLine>) -> [Block] {
+  let isBefore = { (line: DraftLine) in
+    line.role.map { [.attachment, .opener, .head].contains($0) } ?? true
   }
-    + textBlocks(
-      Array(document[bounds.start..<bounds.end]), surroundings: opener)
-    + zip(closer, closerRoles(closer)).map { Block($0, $1) }
+  // What is printed before the first line of the text, or behind the last, stands there.
+  let opener = document.prefix(while: isBefore).dropLast(while: { $0.role == nil })
+  let closer = document[(document.firstIndex { $0.role == .closer } ?? document.endIndex)...]
+  let text = document[opener.endIndex..<closer.startIndex]
+  return zip(opener, openerRoles(Array(opener))).map { Block($0, $1) }
+    + textBlocks(Array(text), surroundings: Array(opener))
+    + zip(closer, closerRoles(Array(closer))).map { Block($0, $1) }
+}
+
+extension ArraySlice {
+  /// The elements without those at the end that fulfil a condition.
+  fileprivate func dropLast(while condition: (Element) -> Bool) -> Self {
+    self[..<(lastIndex { !condition($0) }.map { $0 + 1 } ?? startIndex)]
+  }
 }
 
 extension Block {
   /// Makes a block of one line; what belongs to a page, or is a footnote, is that wherever it stands.
   init(_ line: DraftLine, _ kind: Block.Kind, isSpoken: Bool = false) {
-    let weight = kind.isCloser ? line.closerWeight : line.openerWeight
-    let isEstimated = kind.isEstimated && line.decision == nil
     self.init(
       kind: line.kind.block ?? line.decision?.kind ?? kind, passage: Passage(joining: [line]),
-      confidence: isEstimated ? max(0, weight) / (max(0, weight) + 3) : nil,
+      confidence: kind.isEstimated && line.decision == nil ? line.confidence : nil,
       decision: line.decision?.place, isSpoken: isSpoken)
   }
 }
@@ -56,17 +70,10 @@ extension DraftLine.Kind {
 }
 
 extension Block.Kind {
-  fileprivate var isCloser: Bool {
-    switch self {
-    case .closer, .postscript: true
-    default: false
-    }
-  }
-
   /// Whether there was a choice between text and what stands around it.
   fileprivate var isEstimated: Bool {
     switch self {
-    case .opener, .head, .closer, .postscript: true
+    case .opener, .head, .sectionHead, .attachmentHead, .closer, .postscript: true
     default: false
     }
   }

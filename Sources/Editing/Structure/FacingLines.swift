@@ -1,44 +1,29 @@
 import Records
 
-/// What a line of another part, which renders a line, looks like by itself.
-struct FacingLine {
-  let openerWeight: Double
-  let closerWeight: Double
-  let isHeading: Bool
-  let isSpeech: Bool
+/// The place of a line: its part and its index in that, both from 0.
+struct LinePlace: Hashable {
+  let part: Int
+  let line: Int
 }
 
-/// Gives each line what the lines of the other parts that render it look like, as far as these can
-/// be told.
+/// The lines of the other parts that render each line, as far as these can be told.
 ///
 /// The parts of a record are one document: what a line is in one language it is in the others. Each
 /// two parts are aligned line by line, in order, by what translators keep.
 ///
 /// Time grows with the number of lines times the width of a band around the diagonal; parts whose
 /// numbers of lines differ by more than that width are not compared.
-func withFacingLines(_ parts: [[DraftLine]]) -> [[DraftLine]] {
-  let looks = parts.map(ownLooks)
-  var parts = parts
+func facingLines(_ parts: [[DraftLine]]) -> [[[LinePlace]]] {
+  var facing = parts.map { [[LinePlace]](repeating: [], count: $0.count) }
   for one in parts.indices {
     for other in parts.indices.dropFirst(one + 1) {
       for (first, second) in facingLines(parts[one], parts[other]) {
-        parts[one][first].facing.append(looks[other][second])
-        parts[other][second].facing.append(looks[one][first])
+        facing[one][first].append(LinePlace(part: other, line: second))
+        facing[other][second].append(LinePlace(part: one, line: first))
       }
     }
   }
-  return parts
-}
-
-/// What each line of a part looks like among the others of its part.
-private func ownLooks(_ lines: [DraftLine]) -> [FacingLine] {
-  let isHeading = sectionHeadings(lines)
-  let labels = speakers(lines, isHeading, in: [])
-  return lines.indices.map { index in
-    FacingLine(
-      openerWeight: lines[index].openerWeight, closerWeight: lines[index].closerWeight,
-      isHeading: isHeading[index], isSpeech: labels[index] != nil)
-  }
+  return facing
 }
 
 /// The pairs of lines of two parts that render each other, in order.

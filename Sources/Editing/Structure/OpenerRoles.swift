@@ -1,25 +1,21 @@
 import Language
 import Records
 
-/// What each line of an opener is.
+/// What each line before the text proper is: a heading, as its role says, or a line of the opener.
 ///
 /// Its words decide where they say it, then a date, then its place: names behind a date or a
-/// routing line are an address, names before them a letterhead. The name of the kind of document,
-/// and the title that stands right before the text, are headings.
-func openerRoles(_ lines: [DraftLine], isAttachment: Bool) -> [Block.Kind] {
+/// routing line are an address, names before them a letterhead.
+func openerRoles(_ lines: [DraftLine]) -> [Block.Kind] {
   var kinds: [Block.Kind] = []
-  var (hasDateOrRouting, hasAttendance) = (false, false)
+  var hasDateOrRouting = false
   for (index, line) in lines.enumerated() {
     let previous = index > 0 ? lines[index - 1] : nil
-    let isInHead = kinds.last == .head && goesOnWithTitle(line, behind: previous)
-    let isBehindAttendance = hasAttendance && isAloneInCapitals(index, lines)
-    let isMatter = line.clues.titleWords == .subtitle
-    let isLastTitle =
-      (!kinds.contains(.head) || isMatter) && isTitle(index, lines, isAttachment: isAttachment)
     let kind: Block.Kind =
       if let decision = line.decision {
         decision.kind
-      } else if isInHead || line.clues.namesKind || isLastTitle || isBehindAttendance {
+      } else if line.role == .attachment {
+        .attachmentHead
+      } else if line.role == .head {
         .head
       } else {
         .opener(
@@ -29,26 +25,9 @@ func openerRoles(_ lines: [DraftLine], isAttachment: Bool) -> [Block.Kind] {
       }
     hasDateOrRouting =
       hasDateOrRouting || kind == .opener(.dateline) || kind == .opener(.routing)
-    hasAttendance = hasAttendance || kind == .opener(.attendance)
     kinds.append(kind)
   }
   return kinds
-}
-
-/// Whether a line goes on with the title above it: a line of the same paragraph, one that begins
-/// with a small letter and names no day, or one whose first words say that it names the matter.
-func goesOnWithTitle(_ line: DraftLine, behind title: DraftLine?) -> Bool {
-  guard line.clues.phrase == nil else { return false }
-  if title?.paragraph == line.paragraph { return true }
-  let words = line.clues.titleWords
-  if line.clues.dateShare > 0 { return words == .subtitle && line.clues.dateShare < 0.4 }
-  return line.beginsSmall || words == .subtitle || words == .origin
-}
-
-private func isAloneInCapitals(_ index: Int, _ lines: [DraftLine]) -> Bool {
-  let clues = lines[index].clues
-  return lines[index - 1].paragraph != lines[index].paragraph && clues.isCapitals
-    && clues.phrase == nil && !clues.isDateline && !clues.endsSentence
 }
 
 private func role(
@@ -73,17 +52,6 @@ private func role(
   if inAddress { return .address }
   if line.clues.isNameLike || line.clues.isCapitals { return behindDate ? .address : .letterhead }
   return isFirst && !line.clues.endsSentence ? .letterhead : .line
-}
-
-/// Whether a line is a title: a few words, no date, no name alone, right before the text.
-private func isTitle(_ index: Int, _ lines: [DraftLine], isAttachment: Bool) -> Bool {
-  let clues = lines[index].clues
-  let isAlone = index == 0 || lines[index - 1].paragraph != lines[index].paragraph
-  guard index == lines.count - 1, isAlone, clues.phrase == nil, clues.dateShare == 0,
-    !clues.endsSentence, !clues.endsAsSalute, !clues.endsInColon
-  else { return false }
-  if isAttachment { return true }
-  return index > 0 && clues.words > 2 && (!clues.isNameLike || clues.isCapitals)
 }
 
 extension DraftLine {

@@ -45,9 +45,7 @@ func speakers(
     for (place, label) in zip(places, found) {
       let comesAgain = counts[label.name, default: 0] > 1
       let isNamed = label.names.contains(where: known.contains)
-      if comesAgain || isNamed || isSpeechThroughout || isMarked && label.isMarked
-        || lines[place].facesSpeech
-      {
+      if comesAgain || isNamed || isSpeechThroughout || isMarked && label.isMarked {
         accepted[place] = label.range
       }
     }

@@ -11,9 +11,7 @@ import Records
 ///   - surroundings: the opener's lines, which may name who speaks.
 /// - Returns: the blocks, in the order of the lines.
 func textBlocks(_ lines: [DraftLine], surroundings: [DraftLine]) -> [Block] {
-  let isHeading = zip(lines, sectionHeadings(lines)).map { line, looksLikeHeading in
-    line.decision.map { $0.kind == .sectionHead } ?? looksLikeHeading
-  }
+  let isHeading = lines.map { $0.role == .section }
   let labels = speakers(lines, isHeading, in: surroundings)
   let isText = lines.indices.map {
     !isHeading[$0] && labels[$0] == nil && lines[$0].decision == nil
