@@ -72,20 +72,18 @@ private func notesByMark(_ blocks: [Block]) -> [String: [(place: Int, id: String
   return notes.mapValues { $0.reversed() }
 }
 
-/// The mark with which a note begins: `¹`, `[1]` or `*`.
+/// The mark with which a note begins: `¹`, `[1]`, `(1)`, `1)`, `*)`, `*` or a number alone.
 private func footnoteMark(beginning text: TokenizedText) -> String? {
-  let tokens = text.solid
-  guard tokens.count > 2, let first = tokens.first else { return nil }
-  if first.isSuperscript || first.isStar {
-    return tokens.prefix { first.isSuperscript ? $0.isSuperscript : $0.isStar }.map(\.key).joined()
-  }
-  if first.key == "[", tokens[1].kind == .number, tokens[1].key.count <= 3, tokens[2].key == "]" {
-    return "[\(tokens[1].key)]"
-  }
-  return nil
+  let tokens = Array(text.tokens.drop { $0.kind == .space })
+  guard let end = endOfMark(tokens, at: 0), tokens.contains(where: { $0.kind == .word }),
+    // A number alone must be set apart from the words.
+    tokens[end - 1].kind != .number || tokens[safe: end].map({ $0.kind == .space }) ?? false
+  else { return nil }
+  return tokens[..<end].map(\.key).joined()
 }
 
-/// The marks of notes in a text, each right behind a word or the mark that ends a sentence.
+/// The marks of notes in a text, each right behind a word or the mark that ends a sentence; one in
+/// parentheses may have a space before it where no word follows, which would make it a list's number.
 private func footnoteMarks(
   in text: TokenizedText
 ) -> [(range: Range<Int>, mark: String)] {
@@ -93,28 +91,42 @@ private func footnoteMarks(
   var marks: [(range: Range<Int>, mark: String)] = []
   var index = 1
   while index < tokens.count {
-    let first = tokens[index]
-    var end = index + 1
-    if first.isSuperscript || first.isStar {
-      while end < tokens.count, first.isSuperscript ? tokens[end].isSuperscript : tokens[end].isStar
-      {
-        end += 1
-      }
-    } else if first.key == "[", end + 1 < tokens.count, tokens[end].kind == .number,
-      tokens[end].key.count <= 3, tokens[end + 1].key == "]"
-    {
-      end += 2
-    } else {
+    let isSpaced = tokens[index - 1].kind == .space
+    guard !isSpaced || tokens[index].key == "(" && index > 1,
+      let end = endOfMark(tokens, at: index), !isPartOfNumber(tokens, index),
+      !isSpaced || tokens[safe: end].map({ $0.kind == .mark }) ?? true
+    else {
       index += 1
       continue
     }
-    if tokens[index - 1].kind != .space {
-      let range = first.range.lowerBound..<tokens[end - 1].range.upperBound
-      marks.append((range, String(text[range])))
-    }
+    let range = tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound
+    marks.append((range, tokens[index..<end].map(\.key).joined()))
     index = end
   }
   return marks
+}
+
+/// The index after what may be the mark of a note; none where there is none.
+private func endOfMark(_ tokens: [Token], at start: Int) -> Int? {
+  let first = tokens[start]
+  if first.isSuperscript || first.isStar {
+    let run = tokens[start...].prefix { first.isSuperscript ? $0.isSuperscript : $0.isStar }
+    return tokens[safe: run.endIndex]?.key == ")" ? run.endIndex + 1 : run.endIndex
+  }
+  if let close = ["[": "]", "(": ")"][first.key] {
+    guard let number = tokens[safe: start + 1], number.kind == .number, number.key.count <= 3,
+      tokens[safe: start + 2]?.key == close
+    else { return nil }
+    return start + 3
+  }
+  guard first.kind == .number, first.key.count <= 2 else { return nil }
+  return tokens[safe: start + 1]?.key == ")" ? start + 2 : start + 1
+}
+
+/// Whether digits go on with a number, as in `3.5` or `12/3`.
+private func isPartOfNumber(_ tokens: [Token], _ index: Int) -> Bool {
+  guard tokens[index].kind == .number, index > 1 else { return false }
+  return tokens[index - 1].kind == .mark && tokens[index - 2].kind == .number
 }
 
 extension DraftLine {

@@ -26,7 +26,15 @@ private func isTable(_ lines: ArraySlice<DraftLine>) -> Bool {
 
 extension DraftLine {
   fileprivate var hasColumns: Bool {
-    guard isWords, decision == nil else { return false }
+    // `FROM:` and `TO:` set in columns are lines of an opener.
+    guard isWords, decision == nil, !(clues.phrase?.opens ?? false), !beginsWithLabel else {
+      return false
+    }
     return source.lines.count == 1 && text.string.columns.count > 1
+  }
+
+  /// Whether its first column is a word or two and a colon.
+  private var beginsWithLabel: Bool {
+    text.solid.prefix(4).contains { $0.key == ":" || $0.key == "：" }
   }
 }

@@ -12,6 +12,8 @@ public struct LineClues: Sendable {
   public let titleWords: TitleWords?
   /// The days, months and years that it names, as exact as its words.
   public let dates: [PartialDate]
+  /// Whether it begins with one of them.
+  public let beginsWithDate: Bool
   /// The numbers in it.
   public let numbers: Set<Int>
   /// The number of its letters and digits.
@@ -55,6 +57,9 @@ public struct LineClues: Sendable {
       ?? (text.beginsWithBracketedLabel ? .remark : nil)
     let mentions = isLong ? [] : reader.dates.dates(in: text)
     dates = mentions.map(\.start)
+    // A word, such as that for the day of the week, may stand before it.
+    let beginning = tokens.prefix(3).last?.range.lowerBound ?? 0
+    beginsWithDate = mentions.first.map { $0.range.lowerBound <= beginning } ?? false
     dateShare = isLong ? 0 : text.share(of: mentions, reader)
     numbers = Set(tokens.compactMap(\.value))
     length = text.lettersAndDigits

@@ -3,6 +3,8 @@ struct RepeatCounts {
   /// At [i][j], the repetitions whose first place is at or behind bound i and whose second is
   /// before j.
   private let within: [[Int]]
+  /// For each bound how much all that could be repeated before it counts.
+  private let before: [Int]
   private let cost: Double
 
   init(_ repeats: Repeats, bounds: [Int]) {
@@ -27,9 +29,21 @@ struct RepeatCounts {
       }
     }
     within = counts
+    var sum = 0
+    before = bounds.enumerated().map { index, bound in
+      let last = index > 0 ? bounds[index - 1] : 0
+      sum += repeats.weights[last..<bound].reduce(0, +)
+      return sum
+    }
   }
 
+  /// What it costs that a stretch repeats itself: an attachment or a summary takes up phrases of a
+  /// text, but only another witness most of it.
   func cost(_ start: Int, _ end: Int) -> Double {
-    -cost * Double(within[start][end])
+    let taken = Double(before[end] - before[start]) * sharedByChance
+    return -cost * max(0, Double(within[start][end]) - taken)
   }
 }
+
+/// The share of a text that may repeat the text itself without being another witness of it.
+private let sharedByChance = 0.1

@@ -13,6 +13,8 @@ struct Repeats {
 
   /// The repetitions, in the order of their second places.
   let pairs: [Pair]
+  /// How much all that could be repeated counts, for each paragraph.
+  let weights: [Int]
   /// What one repetition inside one part costs, in nats.
   ///
   /// Up to 3,000 runs each repetition counts in full; from there on all together count alike:
@@ -24,9 +26,11 @@ struct Repeats {
     var lastSeen: [Int: Int] = [:]
     var pairs: [Pair] = []
     var runs = 0
+    var weights: [Int] = []
     for (index, text) in paragraphs.enumerated() {
       let (shingles, weight) = shingles(text)
       runs += shingles.count
+      weights.append(shingles.count * weight)
       for shingle in shingles {
         if let earlier = lastSeen[shingle], earlier < index {
           pairs.append(Pair(first: earlier, second: index, weight: weight))
@@ -34,7 +38,7 @@ struct Repeats {
         lastSeen[shingle] = index
       }
     }
-    self.pairs = pairs
+    (self.pairs, self.weights) = (pairs, weights)
     cost = 0.3 * min(1, 3000 / Double(max(runs, 1)))
   }
 }

@@ -81,7 +81,7 @@ extension String {
   /// The mark of a footnote as a number: without brackets, and digits on the line.
   fileprivate var noteNumber: String {
     String(
-      filter { $0 != "[" && $0 != "]" }.map { character in
+      filter { !"[]()".contains($0) }.map { character in
         character.wholeNumberValue.map { Character("\($0)") } ?? character
       })
   }

@@ -44,6 +44,10 @@ private let pairedSigns: [(first: Set<LineSign>, second: Set<LineSign>)] = [
     [.alone], [.capitals, .nameLike, .titleShape, .dateline, .namesKind, .titlePhrase, .coverTitle]
   ),
   ([.behindTitle], [.goesOn, .dateline, .hasDate, .alone, .capitals, .openEnd]),
+  (
+    [.day, .entry, .repeats],
+    [.alone, .coverDate, .openEnd, .sentenceEnd, .colon, .nearBegin, .numeral]
+  ),
   (labels, endings.union([.inList, .countsOn, .capitalBehindLabel])),
 ]
 private let lengths: Set<LineSign> = [

@@ -34,6 +34,45 @@ func lettered(_ lines: [DraftLine]) -> [Bool] {
   }
 }
 
+/// Which short lines begin with a date, where several do: `3 May. Visit to the Minister`.
+func entries(_ lines: [DraftLine]) -> [Bool] {
+  let begins = lines.map { line in
+    line.isWords && line.clues.words <= 14 && !line.clues.hasSeveralSentences
+      && line.clues.phrase == nil && line.clues.beginsWithDate
+  }
+  return begins.count { $0 } > 1 ? begins : begins.map { _ in false }
+}
+
+/// Which short lines have most of their words in common with another short one, as the headings of
+/// minutes with the items of the agenda.
+///
+/// Linear time, but for words that many short lines have.
+func repeated(_ lines: [DraftLine]) -> [Bool] {
+  let words = lines.map { line -> Set<String> in
+    guard line.isWords, (2...20).contains(line.clues.words), line.clues.phrase == nil else {
+      return []
+    }
+    return Set(line.text.tokens.filter { $0.kind == .word && $0.key.count > 3 }.map(\.key))
+  }
+  let places = words.enumerated().reduce(into: [String: [Int]]()) { places, line in
+    for word in line.element { places[word, default: []].append(line.offset) }
+  }
+  return words.enumerated().map { index, own in
+    guard own.count > 1 else { return false }
+    var shared: [Int: Int] = [:]
+    for word in own {
+      guard let others = places[word], others.count <= mostPlaces else { continue }
+      for other in others where other != index { shared[other, default: 0] += 1 }
+    }
+    return shared.contains { other, count in
+      count > 1 && count * 5 >= 3 * max(own.count, words[other].count)
+    }
+  }
+}
+
+/// The places from which a word is too common to tell that a line is another's repetition.
+private let mostPlaces = 50
+
 extension DraftLine {
   /// Whether it is a line that stands in the middle of the page.
   var isCentred: Bool {

@@ -17,9 +17,9 @@ enum LineRole: Int, CaseIterable {
   /// text, a closer behind it, and what follows a closer is an attachment under its heading.
   func canPrecede(_ next: LineRole) -> Bool {
     switch self {
-    case .opener, .head: [.opener, .head, .text].contains(next)
+    case .opener, .head: [.opener, .head, .section, .text].contains(next)
     case .section: [.section, .text].contains(next)
-    case .attachment: [.attachment, .opener, .head, .text].contains(next)
+    case .attachment: [.attachment, .opener, .head, .section, .text].contains(next)
     case .text: [.text, .section, .attachment, .closer].contains(next)
     case .closer: [.closer, .attachment].contains(next)
     }

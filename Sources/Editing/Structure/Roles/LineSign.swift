@@ -30,7 +30,8 @@ enum LineSign: Int, CaseIterable {
   case first, second, nearBegin, farBegin
   case last, lastButOne, nearEnd, farEnd
   // What it has in common with other lines.
-  case alone, behindTitle, goesOn, series, lettered, day, like, inList, countsOn, wordAndNumber
+  case alone, behindTitle, goesOn, series, lettered, day, entry, like, repeats, inList, countsOn,
+    wordAndNumber
   // What it has in common with the cover.
   case coverTitle, coverDate
 
@@ -211,6 +212,8 @@ private struct Company {
   private let isSeries: [Bool]
   private let isLettered: [Bool]
   private let isDiary: Bool
+  private let isEntry: [Bool]
+  private let isRepeated: [Bool]
   private let beginnings: [String: Int]
   private let labels: [ItemLabel.Style: Set<Int>]
 
@@ -220,6 +223,8 @@ private struct Company {
     isSeries = series(lines)
     isLettered = lettered(lines)
     isDiary = lines.count(where: isDay) > 1
+    isEntry = entries(lines)
+    isRepeated = repeated(lines)
     beginnings = Dictionary(lines.compactMap(\.beginning).map { ($0, 1) }, uniquingKeysWith: +)
     labels = lines.filter(\.mayCount).reduce(into: [:]) { labels, line in
       guard let label = line.clues.label else { return }
@@ -244,6 +249,8 @@ private struct Company {
     if isSeries[index] { signs.append(.series) }
     if isLettered[index] { signs.append(.lettered) }
     if isDiary, isDay(line) { signs.append(.day) }
+    if isEntry[index] { signs.append(.entry) }
+    if isRepeated[index] { signs.append(.repeats) }
     if let beginning = line.beginning, beginnings[beginning, default: 0] > 1 { signs.append(.like) }
     if isInList(index) { signs.append(.inList) }
     if countsOn(index) { signs.append(.countsOn) }
