@@ -187,14 +187,9 @@ private let sidecar = """
       "r.yaml:2:7: error: line 14 of the record holds no text; 'inspect' shows the lines of the text [decided-line]"
     ),
     (
-      "lines:\n  17: opener, line",
-      "r.yaml:2:7: error: line 17 cannot be 'opener, line' where it stands, between lines that make it 'paragraph'; say "
-        + "what those are, too [decided-line]"
-    ),
-    (
       "lines:\n  25: heading of a section",
-      "r.yaml:2:7: error: line 25 cannot be the heading of a section, because no text follows it; say what the "
-        + "lines behind it are, too [decided-line]"
+      "r.yaml:2:7: error: line 25 cannot be 'heading of a section' where it stands, between lines that make it "
+        + "'closer, signed'; say what those are, too [decided-line]"
     ),
     (
       "lines:\n  23: paragraph\n  24: postscript",

@@ -20,12 +20,14 @@ import Testing
   }
 
   @Test(arguments: 201...300)
-  func `Restores records that encode to the same TEI again`(seed: Int) throws {
+  func `Restores records that restore to themselves`(seed: Int) throws {
+    // Not to the same TEI: where lines stand in paragraphs tells what they are, and is not kept.
     let text = RandomRecord(seed: seed, isPlain: true).text
-    let once = try encode(text)
-    let again = try encode(try restore(once))
+    let once = try restore(try encode(text))
+    let again = try restore(try encode(once))
+    // A page mark in a sentence stands on a line of its own, and the words behind it on the next.
     let difference = lineDifference(
-      String(decoding: once, as: UTF8.self), String(decoding: again, as: UTF8.self))
+      once.replacing("\n ", with: "\n"), again.replacing("\n ", with: "\n"))
     #expect(difference == "", "seed \(seed)")
   }
 

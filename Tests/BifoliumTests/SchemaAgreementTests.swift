@@ -31,7 +31,7 @@ import Testing
 
   @Test func `The kinds of document of the table`() throws {
     #expect(
-      try column("kind", of: "Sources/Editing/Data/document-kinds.tsv") == grammar.words["term"])
+      try column("kind", of: "Sources/Records/Data/document-kinds.tsv") == grammar.words["term"])
   }
 
   @Test func `What the contents list's words call a text, but for scans, which have none`() throws {

@@ -149,15 +149,15 @@ private func header(_ citation: String) throws -> Header {
   @Test(arguments: [
     (
       "TsDAHOU, f. 1, op. 24, spr. 4265, ark. 1-8",
-      "TsDAHOU: fond 1, opys 24, sprava 4265, arkush 1-8"
+      "TsDAHOU: fond 1, opys 24, sprava 4265, arkushi 1-8"
     ),
     (
       "ЦДАГОУ, ф. 1, оп. 25, спр. 12, арк. 3–4",
-      "ЦДАГОУ: fond 1, opys 25, sprava 12, arkush 3–4"
+      "ЦДАГОУ: fond 1, opys 25, sprava 12, arkushi 3–4"
     ),
     (
       "HDA SBU, Kyiv, F. 16, Op. 1, Spr. 974, Ark. 112-116",
-      "HDA SBU (Kyiv): fond 16, opys 1, sprava 974, arkush 112-116"
+      "HDA SBU (Kyiv): fond 16, opys 1, sprava 974, arkushi 112-116"
     ),
     (
       "LVA, Riga, 101. fonds, 12. apraksts, 34. lieta, 5. lapa",
@@ -173,11 +173,11 @@ private func header(_ citation: String) throws -> Header {
     ),
     (
       "MUTTA, Ulaanbaatar, Х-1, Д-2, ХН-3, Хуу. 14",
-      "MUTTA (Ulaanbaatar): fond 1, dans 2, khn 3, khuudas 14"
+      "MUTTA (Ulaanbaatar): fond 1, dans 2, khadgalamjiin-negj 3, khuudas 14"
     ),
     (
       "Mongolian Foreign Ministry Archive, fond 2, dans 1, kh/n 377, khuu. 98-106",
-      "Mongolian Foreign Ministry Archive: fond 2, dans 1, khn 377, khuudas 98-106"
+      "Mongolian Foreign Ministry Archive: fond 2, dans 1, khadgalamjiin-negj 377, khuudas 98-106"
     ),
   ])
   func `Reads Ukrainian, Baltic and Mongolian archives`(citation: String, expected: String) throws {
@@ -262,7 +262,7 @@ private func header(_ citation: String) throws -> Header {
     ),
     (
       "Národní archiv, Prague, AÚV KSČ, f. 02/1, sv. 12, a.j. 13, l. 5",
-      "Národní archiv (Prague): collection AÚV KSČ, fond 02/1, svazek 12, archivní-jednotka 13, list 5"
+      "Národní archiv (Prague): collection AÚV KSČ, fond 02/1, svazek 12, archivní-jednotka 13, listy 5"
     ),
     (
       "AMZV, TO-T 1955–1959 KLDR, kart. 1, obal 5",
@@ -350,7 +350,7 @@ private func header(_ citation: String) throws -> Header {
     ),
     (
       "ROK Diplomatic Archives, Record Number 5655, Registration Number 8801, Roll 2005-03, File 3, Frame 12-30",
-      "ROK Diplomatic Archives: record-number 5655, registration-number 8801, roll 2005-03, file 3, frame 12-30"
+      "ROK Diplomatic Archives: record-number 5655, registration-number 8801, roll 2005-03, file 3, frames 12-30"
     ),
     (
       "Diplomatic Archives of the Ministry of Foreign Affairs of Japan, Reel A'-0123, 管理番号 2012-1782",
@@ -589,7 +589,7 @@ private func header(_ citation: String) throws -> Header {
     ),
     (
       "Roll 2006-0037, File 2, Frames 100-110, Diplomatic Archive of the ROK",
-      "Diplomatic Archive of the ROK: roll 2006-0037, file 2, frame 100-110"
+      "Diplomatic Archive of the ROK: roll 2006-0037, file 2, frames 100-110"
     ),
     (
       "National Archives of India, New Delhi, F. No. 12/31/NGO/1958",

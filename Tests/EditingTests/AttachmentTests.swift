@@ -18,11 +18,12 @@ private let explanation =
     heading: String
   ) throws {
     let body =
-      "Secret\n\n\(text)\n\nN. Petrov\n\n\(heading)\n\nMoscow, 3 May 1960\n\nExplanation\n\n\(explanation)\n\nA. Ivanov"
+      "Secret\n\n\(text)\n\nN. Petrov\n\n\(heading)\n\nMoscow, 3 May 1960\n\nExplanatory Note on the Treaty\n\n\(explanation)\n\nA. Ivanov"
     #expect(
       blocks(try edition(body)) == [
         "opener classification: Secret", "paragraph: \(text)", "closer signed: N. Petrov",
-        "attachment head: \(heading)", "opener dateline: Moscow, 3 May 1960", "head: Explanation",
+        "attachment head: \(heading)", "opener dateline: Moscow, 3 May 1960",
+        "head: Explanatory Note on the Treaty",
         "paragraph: \(explanation)", "closer signed: A. Ivanov",
       ])
   }

@@ -15,10 +15,10 @@ private let text =
       ]
     ),
     (
-      "MINISTRY OF FOREIGN AFFAIRS\n\n5 May 1960\n\nKARL SCHMIDT",
+      "MINISTRY OF FOREIGN AFFAIRS\n\n5 May 1960\n\nMr. Karl Schmidt  \nBerlin",
       [
         "opener letterhead: MINISTRY OF FOREIGN AFFAIRS", "opener dateline: 5 May 1960",
-        "opener address: KARL SCHMIDT",
+        "opener address: Mr. Karl Schmidt", "opener address: Berlin",
       ]
     ),
     (

@@ -471,7 +471,7 @@ private let two = "settled before the end of the year, because we cannot wait an
       SMITH
 
       Annex 1
-      \u{C}The House
+      \u{C}Explanatory Note
 
       The house has seven rooms, and in each of them there is a table with four chairs. It is old.
       """)
@@ -479,7 +479,7 @@ private let two = "settled before the end of the year, because we cannot wait an
       found == """
         <div type="document"><p n="1"><s n="1">\(one) settled.</s><s n="2">It is so.</s></p>\
         <closer><signed>SMITH</signed></closer></div>
-        <div type="attachment"><head>Annex 1</head><pb/><head>The House</head>\
+        <div type="attachment"><head>Annex 1</head><pb/><head>Explanatory Note</head>\
         <p n="2"><s n="1">The house has seven rooms, and in each of them there is a table with four chairs.</s>\
         <s n="2">It is old.</s></p></div>
         """)

@@ -24,7 +24,7 @@ func checkFollowed(_ decisions: Decisions, in divisions: [Division]) throws(Fail
     return isMarked || decision.kind == nil ? nil : notMarkable(decision)
   }
   let orders = divisions.map { $0.blocks.filter { !$0.isPage } }
-    .flatMap { emptySections($0) + closersBehindPostscript($0) }
+    .flatMap(closersBehindPostscript)
   let problems = lines + orders + readings
   if !problems.isEmpty { throw Failure(.misconfigured, problems) }
 }
@@ -36,15 +36,6 @@ extension Block {
     var block = self
     block.editWithFootnotes { passages.append($0.passage) }
     return passages
-  }
-}
-
-/// What is wrong with headings of sections that an editor named: no text follows them.
-private func emptySections(_ blocks: [Block]) -> [Diagnostic] {
-  blocks.indices.compactMap { index in
-    guard blocks[index].kind == .sectionHead, let place = blocks[index].decision else { return nil }
-    let next = blocks[index...].first { $0.kind != .sectionHead }
-    return next?.kind.isText ?? false ? nil : noSection(blocks[index], place)
   }
 }
 
@@ -61,17 +52,6 @@ private func closersBehindPostscript(_ blocks: [Block]) -> [Diagnostic] {
     default: break
     }
     return nil
-  }
-}
-
-extension Block.Kind {
-  /// Whether it is text that can stand under the heading of a section.
-  fileprivate var isText: Bool {
-    switch self {
-    case .paragraph, .speaker, .item, .row, .verse: true
-    case .opener, .head, .sectionHead, .attachmentHead, .footnote, .closer, .postscript, .page:
-      false
-    }
   }
 }
 
@@ -107,14 +87,6 @@ private func outOfPlace(_ decision: LineDecision, _ block: Block) -> Diagnostic 
     "line \(decision.line) cannot be '\(decision.kind)' where it stands, between lines that make it "
       + "'\(block.kind)'; say what those are, too",
     at: decision.place, rule: "decided-line")
-}
-
-private func noSection(_ block: Block, _ place: Location) -> Diagnostic {
-  Diagnostic(
-    .error,
-    "line \(block.passage.firstLine) cannot be the heading of a section, because no text follows it; say what the "
-      + "lines behind it are, too",
-    at: place, rule: "decided-line")
 }
 
 private func behindPostscript(_ block: Block, _ place: Location) -> Diagnostic {

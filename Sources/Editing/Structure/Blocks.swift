@@ -16,7 +16,7 @@ func blocks(
     knownLines(of: $0, wrapWidth: record.wrapWidth, decisions: decisions)
   }
   return withRoles(drafts, CoverClues(title: record.cover.title.text, date: date)).map { part in
-    documents(part).flatMap(blocks).filter { $0.isPage || !$0.passage.text.string.isEmpty }
+    documents(part).flatMap(blocks).filter { $0.isPage || !$0.passage.text.solid.isEmpty }
   }
 }
 
@@ -52,7 +52,7 @@ extension Block {
   /// Makes a block of one line; what belongs to a page, or is a footnote, is that wherever it stands.
   init(_ line: DraftLine, _ kind: Block.Kind, isSpoken: Bool = false) {
     self.init(
-      kind: line.kind.block ?? line.decision?.kind ?? kind, passage: Passage(joining: [line]),
+      kind: line.kind.block ?? line.decidedKind ?? kind, passage: Passage(joining: [line]),
       confidence: kind.isEstimated && line.decision == nil ? line.confidence : nil,
       decision: line.decision?.place, isSpoken: isSpoken)
   }

@@ -6,7 +6,7 @@ import Records
 /// a line of the same paragraph beside one, where the office of who signs stands. From a postscript
 /// on, all is postscript.
 func closerRoles(_ lines: [DraftLine]) -> [Block.Kind] {
-  var roles = lines.map { $0.decision?.kind ?? role($0) }
+  var roles = lines.map { $0.decidedKind ?? role($0) }
   for index in roles.indices.dropFirst() where lines[index].clues.phrase == nil {
     let isBehind = lines[index - 1].paragraph == lines[index].paragraph
     if isBehind, roles[index - 1] == .closer(.distribution) {

@@ -31,6 +31,12 @@ struct DraftLine {
   /// The probability of its role, from 0 to 1.
   var confidence: Double?
 
+  /// The kind that an editor says, where the lines around it leave room for it.
+  var decidedKind: Block.Kind? {
+    guard let kind = decision?.kind, role?.fits(kind) ?? true else { return nil }
+    return kind
+  }
+
   /// Whether it is printed between the lines of the text, which runs on behind it.
   var interrupts: Bool {
     switch kind {

@@ -17,7 +17,7 @@ func withFootnotes(_ lines: [DraftLine]) -> [DraftLine] {
     if line.decision != nil {
       result.append(line)
       referred.formUnion(footnoteMarks(in: line.text).map(\.mark))
-    } else if let mark = footnoteMark(beginning: line.text), referred.contains(mark) {
+    } else if let mark = footnoteMark(beginning: line), referred.contains(mark) {
       result.append(line.asFootnote(mark))
       referred.formUnion(footnoteMarks(in: line.text).map(\.mark))
     } else if let last = result.last, case .footnote = last.kind, last.paragraph == line.paragraph {
@@ -73,11 +73,13 @@ private func notesByMark(_ blocks: [Block]) -> [String: [(place: Int, id: String
 }
 
 /// The mark with which a note begins: `¹`, `[1]`, `(1)`, `1)`, `*)`, `*` or a number alone.
-private func footnoteMark(beginning text: TokenizedText) -> String? {
-  let tokens = Array(text.tokens.drop { $0.kind == .space })
+private func footnoteMark(beginning line: DraftLine) -> String? {
+  let tokens = Array(line.text.tokens.drop { $0.kind == .space })
   guard let end = endOfMark(tokens, at: 0), tokens.contains(where: { $0.kind == .word }),
-    // A number alone must be set apart from the words.
-    tokens[end - 1].kind != .number || tokens[safe: end].map({ $0.kind == .space }) ?? false
+    // A number alone must be set apart from sentences.
+    tokens[end - 1].kind != .number
+      || tokens[safe: end].map({ $0.kind == .space }) ?? false && !line.clues.beginsWithDate
+        && line.clues.words > 3 && line.clues.endsSentence
   else { return nil }
   return tokens[..<end].map(\.key).joined()
 }
@@ -93,7 +95,8 @@ private func footnoteMarks(
   while index < tokens.count {
     let isSpaced = tokens[index - 1].kind == .space
     guard !isSpaced || tokens[index].key == "(" && index > 1,
-      let end = endOfMark(tokens, at: index), !isPartOfNumber(tokens, index),
+      !opening.contains(tokens[index - 1].key), let end = endOfMark(tokens, at: index),
+      !isPartOfNumber(tokens, index),
       !isSpaced || tokens[safe: end].map({ $0.kind == .mark }) ?? true
     else {
       index += 1
@@ -108,7 +111,7 @@ private func footnoteMarks(
 
 /// The index after what may be the mark of a note; none where there is none.
 private func endOfMark(_ tokens: [Token], at start: Int) -> Int? {
-  let first = tokens[start]
+  guard let first = tokens[safe: start] else { return nil }
   if first.isSuperscript || first.isStar {
     let run = tokens[start...].prefix { first.isSuperscript ? $0.isSuperscript : $0.isStar }
     return tokens[safe: run.endIndex]?.key == ")" ? run.endIndex + 1 : run.endIndex
@@ -122,6 +125,12 @@ private func endOfMark(_ tokens: [Token], at start: Int) -> Int? {
   guard first.kind == .number, first.key.count <= 2 else { return nil }
   return tokens[safe: start + 1]?.key == ")" ? start + 2 : start + 1
 }
+
+/// The marks behind which a number is none of a note.
+private let opening: Set<String> = [
+  "(", "[", "{", "„", "«", "‹", "‘", "/", "-", "–", "—", "№", "#", "$", "£", "€", "+", "=", "§",
+  "'", "\"",
+]
 
 /// Whether digits go on with a number, as in `3.5` or `12/3`.
 private func isPartOfNumber(_ tokens: [Token], _ index: Int) -> Bool {

@@ -11,8 +11,8 @@ func openerRoles(_ lines: [DraftLine]) -> [Block.Kind] {
   for (index, line) in lines.enumerated() {
     let previous = index > 0 ? lines[index - 1] : nil
     let kind: Block.Kind =
-      if let decision = line.decision {
-        decision.kind
+      if let kind = line.decidedKind {
+        kind
       } else if line.role == .attachment {
         .attachmentHead
       } else if line.role == .head {

@@ -38,12 +38,15 @@ struct RepeatCounts {
   }
 
   /// What it costs that a stretch repeats itself: an attachment or a summary takes up phrases of a
-  /// text, but only another witness most of it.
+  /// text, but only another witness much of it.
   func cost(_ start: Int, _ end: Int) -> Double {
-    let taken = Double(before[end] - before[start]) * sharedByChance
-    return -cost * max(0, Double(within[start][end]) - taken)
+    let repeated = Double(within[start][end])
+    guard repeated > 0 else { return 0 }
+    let share = repeated / Double(max(before[end] - before[start], 1))
+    return -cost * repeated * max(0, min(1, share / sharedByChance - 1))
   }
 }
 
-/// The share of a text that may repeat the text itself without being another witness of it.
-private let sharedByChance = 0.1
+/// The share of a text that may repeat the text itself without being another witness of it; twice as
+/// much counts in full.
+private let sharedByChance = 0.06

@@ -43,6 +43,7 @@ private let pairedSigns: [(first: Set<LineSign>, second: Set<LineSign>)] = [
   (
     [.alone], [.capitals, .nameLike, .titleShape, .dateline, .namesKind, .titlePhrase, .coverTitle]
   ),
+  ([.nameLike], [.capitals, .initials, .alone, .bracketed]),
   ([.behindTitle], [.goesOn, .dateline, .hasDate, .alone, .capitals, .openEnd]),
   (
     [.day, .entry, .repeats],

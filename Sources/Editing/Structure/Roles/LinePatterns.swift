@@ -74,6 +74,34 @@ func repeated(_ lines: [DraftLine]) -> [Bool] {
 private let mostPlaces = 50
 
 extension DraftLine {
+  /// Whether nothing says that it is no heading of a section: brackets, a name with initials, or the
+  /// words of an opener or closer.
+  func mayHeadSection(between neighbours: (before: DraftLine?, behind: DraftLine?)) -> Bool {
+    let isOther =
+      clues.phrase.map { ![.heading, .subject, .number, .dateline, .enclosure].contains($0) }
+      ?? false
+    // A line that begins small goes on with the heading before it.
+    let goesOn =
+      neighbours.before.map { $0.paragraph == paragraph || !$0.clues.isRunningText } ?? false
+    // What goes on behind a page mark with a small letter is the same sentence.
+    let isCut =
+      neighbours.behind.map {
+        $0.beginsSmall && $0.clues.label == nil && $0.paragraph != paragraph
+      } ?? false
+    return !isCut && !clues.isBracketed && !clues.endsAsSalute && !isOther
+      && (!beginsSmall || goesOn)
+      && !(clues.isNameLike && text.initials > 1)
+  }
+
+  /// Whether it goes on with the list of the line before it; a heading may follow the sentences of an
+  /// item that has the number before its own.
+  func isItem(behind before: DraftLine?) -> Bool {
+    guard let before, let label = clues.label, let other = before.clues.label,
+      other.style == label.style, label.isBullet || other.value == label.value - 1
+    else { return false }
+    return !before.clues.endsSentence || clues.endsSentence
+  }
+
   /// Whether it is a line that stands in the middle of the page.
   var isCentred: Bool {
     source.lines.count == 1 && (source.lines.first?.indent ?? 0) >= 10 && clues.label == nil
@@ -124,3 +152,12 @@ func isDay(_ line: DraftLine) -> Bool {
 }
 
 private let closingMarks: Set<String> = [")", "）", "”", "»", "“", "\"", "]", "’", "」", "』"]
+
+extension TokenizedText {
+  /// The number of capital letters with a stop, as in `A. S. Petrov`.
+  var initials: Int {
+    zip(tokens, tokens.dropFirst()).count { letter, stop in
+      letter.isCapitalized && letter.key.count == 1 && stop.key == "."
+    }
+  }
+}

@@ -27,6 +27,7 @@ enum LineRole: Int, CaseIterable {
 
   /// Whether a part can begin with such a line.
   var canBegin: Bool { [.opener, .head, .text, .section].contains(self) }
-  /// Whether a part can end with such a line: not with a heading, to which belongs a text.
-  var canEnd: Bool { [.opener, .head, .text, .closer].contains(self) }
+  /// Whether a part can end with such a line: not with a heading or an opener, to which belongs a
+  /// text.
+  var canEnd: Bool { [.text, .closer].contains(self) }
 }

@@ -13,7 +13,7 @@ enum LineSign: Int, CaseIterable {
   case originPhrase, ruling, namesKind
   // What is in it.
   case dateline, hasDate, capitals, amongCapitals
-  case nameLike, initials, bracketed, reference, columns, row, speaker
+  case nameLike, initials, bracketed, reference, columns, row, speaker, speech
   // How it begins.
   case bullet, numeral, letter, roman, firstOfItems
   case capitalBehindLabel, beginsSmall
@@ -98,7 +98,7 @@ private func shapeSigns(_ line: DraftLine, isAmongCapitals: Bool) -> [LineSign] 
   }
   if clues.isCapitals { signs.append(isAmongCapitals ? .amongCapitals : .capitals) }
   if clues.isNameLike { signs.append(.nameLike) }
-  if line.hasInitials { signs.append(.initials) }
+  if line.text.initials > 0 { signs.append(.initials) }
   if clues.isBracketed { signs.append(.bracketed) }
   if clues.isReference { signs.append(.reference) }
   if case .row = line.kind {
@@ -212,6 +212,7 @@ private struct Company {
   private let isSeries: [Bool]
   private let isLettered: [Bool]
   private let isDiary: Bool
+  private let isSpeech: [Bool]
   private let isEntry: [Bool]
   private let isRepeated: [Bool]
   private let beginnings: [String: Int]
@@ -223,6 +224,7 @@ private struct Company {
     isSeries = series(lines)
     isLettered = lettered(lines)
     isDiary = lines.count(where: isDay) > 1
+    isSpeech = speakers(lines, lines.map { _ in false }, in: []).map { $0 != nil }
     isEntry = entries(lines)
     isRepeated = repeated(lines)
     beginnings = Dictionary(lines.compactMap(\.beginning).map { ($0, 1) }, uniquingKeysWith: +)
@@ -249,6 +251,7 @@ private struct Company {
     if isSeries[index] { signs.append(.series) }
     if isLettered[index] { signs.append(.lettered) }
     if isDiary, isDay(line) { signs.append(.day) }
+    if isSpeech[index] { signs.append(.speech) }
     if isEntry[index] { signs.append(.entry) }
     if isRepeated[index] { signs.append(.repeats) }
     if let beginning = line.beginning, beginnings[beginning, default: 0] > 1 { signs.append(.like) }
@@ -287,13 +290,6 @@ extension DraftLine {
     guard let number = tokens[safe: place] else { return false }
     return number.kind == .number && number.key.count < 4
       || number.isCapitalized && romanNumeral(number.key) != nil
-  }
-
-  /// Whether there is a capital letter with a stop, as in `A. Petrov`.
-  fileprivate var hasInitials: Bool {
-    zip(text.tokens, text.tokens.dropFirst()).contains { letter, stop in
-      letter.isCapitalized && letter.key.count == 1 && stop.key == "."
-    }
   }
 
   /// The first word of a short line that stands for itself, to compare it with others.

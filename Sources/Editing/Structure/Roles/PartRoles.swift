@@ -10,8 +10,19 @@ func withRoles(_ parts: [[DraftLine]], _ cover: CoverClues) -> [[DraftLine]] {
   let solid = solidLines(parts)
   let weights = LineWeights.standard
   let scores = solid.map { lines in
-    zip(lines, weights.scores(lineSigns(lines, cover))).map { line, scores in
-      line.knownKind.map { decided(scores, $0) } ?? scores
+    let signs = lineSigns(lines, cover)
+    return zip(lines.indices, weights.scores(signs)).map { index, scores in
+      if let kind = lines[index].knownKind { return decided(scores, kind) }
+      let neighbours = (
+        before: index > 0 ? lines[index - 1] : nil,
+        behind: index + 1 < lines.count ? lines[index + 1] : nil
+      )
+      let mayHead =
+        !lines[index].isItem(behind: neighbours.before)
+        && (!counting.isDisjoint(with: signs[index])
+          || lines[index].mayHeadSection(between: neighbours)
+            && (!signs[index].contains(.amongCapitals) || lines[index].clues.label != nil))
+      return adjusted(scores, mayHead: mayHead, isSpeech: signs[index].contains(.speech))
     }
   }
   let alone = scores.map { RoleChain($0, weights).probabilities() }
@@ -26,7 +37,9 @@ func withRoles(_ parts: [[DraftLine]], _ cover: CoverClues) -> [[DraftLine]] {
     return lines.map { line in
       guard !line.interrupts, let (role, chances) = roles.next() else { return line }
       var line = line
-      line.role = role
+      // The heading of an attachment that begins without a closer before it.
+      let isAttachment = role == .section && line.clues.phrase == .enclosure && line.decision == nil
+      line.role = isAttachment ? .attachment : role
       line.confidence = chances[role.rawValue]
       return line
     }
@@ -47,6 +60,24 @@ private func seconded(_ scores: [Double], by facing: [[Double]]) -> [Double] {
   }
 }
 
+/// Scores with what is known of lines that few texts have: one that can be no heading of a section,
+/// and one of a dialogue, which is text.
+private func adjusted(_ scores: [Double], mayHead: Bool, isSpeech: Bool) -> [Double] {
+  var scores = scores
+  if !mayHead { scores[LineRole.section.rawValue] -= againstHeading }
+  if isSpeech { scores[LineRole.text.rawValue] += forSpeech }
+  return scores
+}
+
+/// The signs that a line is one of several headings, whatever it looks like.
+private let counting: Set<LineSign> = [
+  .countsOn, .lettered, .series, .day, .entry, .numberAlone, .repeats,
+]
+/// What speaks against a heading of a section that looks like anything but one, and for text where
+/// there is a dialogue.
+private let againstHeading = 8.0
+private let forSpeech = 4.0
+
 /// What the roles of facing lines count beside a line's own signs, and the most that they say
 /// against one.
 private let trust = 0.7
@@ -58,7 +89,7 @@ private func decided(_ scores: [Double], _ kind: Block.Kind) -> [Double] {
   return LineRole.allCases.map { scores[$0.rawValue] + (roles.contains($0) ? certain : 0) }
 }
 
-/// The weight of what an editor decided: more than any order of lines has.
+/// The weight of what is certain: more than all signs have together.
 private let certain = 1_000_000.0
 
 extension DraftLine {
@@ -70,7 +101,7 @@ extension DraftLine {
 
 extension LineRole {
   /// Whether a block of a kind has such a role.
-  fileprivate func fits(_ kind: Block.Kind) -> Bool {
+  func fits(_ kind: Block.Kind) -> Bool {
     switch kind {
     case .opener: self == .opener
     case .head: self == .head

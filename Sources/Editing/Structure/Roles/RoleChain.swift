@@ -80,9 +80,9 @@ struct RoleChain {
   }
 }
 
-/// What speaks against an order that a text cannot have: more than all signs together, less than
-/// what an editor says.
-private let impossible = -1000.0
+/// What speaks against an order that a text cannot have: more than all signs together, and than what
+/// an editor says.
+private let impossible = -1_000_000_000.0
 
 private func logSum(_ terms: [Double]) -> Double {
   let most = terms.max() ?? 0
