@@ -45,12 +45,15 @@ public struct LanguageEvidence: Sendable {
     var rarities = [Double](repeating: 0, count: learned.indices.count)
     // A longer text in capitals is a telegram, not a name.
     let isLine = text.wordCount <= 6
-    for token in text.tokens where token.kind == .word && !token.isInitial {
+    for token in text.tokens where token.isEvidence(in: text) {
       guard let script = token.key.unicodeScalars.first.flatMap(Script.init) else { continue }
       fit(token.key, script, &fits, &rarities)
       let best = fits.max() ?? 0
-      let isName = token.isCapitalized && !text.isAllCapitals(token)
-      let weight = token.isCapitalized && (isName || isLine) ? capitalizedWord : 1
+      // The name of a month is no name, and foreign to other languages.
+      let isName =
+        token.isCapitalized && !text.isAllCapitals(token) && dating[token.key] == nil
+      let isDoubtful = token.isCapitalized && dating[token.key] == nil && (isName || isLine)
+      let weight = isDoubtful ? capitalizedWord : 1
       for index in fits.indices {
         let loss = weight * max(fits[index] - best, -mostOfOneWord)
         if isName { names[index] += loss } else { scores[index] += loss }
@@ -178,7 +181,7 @@ extension TokenizedText {
   /// The scripts of its words.
   fileprivate var scripts: Set<Script> {
     Set(
-      tokens.lazy.filter { $0.kind == .word }.compactMap { token in
+      tokens.filter { $0.kind == .word && !$0.isRomanNumeral(in: self) }.compactMap { token in
         token.key.unicodeScalars.first.flatMap(Script.init)
       })
   }
@@ -187,9 +190,16 @@ extension TokenizedText {
 private let unknownFit = 1.0
 
 extension Token {
-  /// Whether it is one capital letter, as in initials and letter-spaced words.
-  fileprivate var isInitial: Bool {
-    isCapitalized && key.unicodeScalars.count == 1
+  /// Whether it is a word that tells a language: no letter of initials or letter-spaced words, and no
+  /// Roman numeral.
+  fileprivate func isEvidence(in text: TokenizedText) -> Bool {
+    kind == .word && !(isCapitalized && key.unicodeScalars.count == 1) && !isRomanNumeral(in: text)
+  }
+
+  /// Whether it is a number in Roman capitals.
+  fileprivate func isRomanNumeral(in text: TokenizedText) -> Bool {
+    isCapitalized && key.utf8.count < 6 && romanNumeral(key) != nil
+      && text[range].unicodeScalars.allSatisfy(\.properties.isUppercase)
   }
 }
 

@@ -16,6 +16,8 @@ public struct LineClues: Sendable {
   public let beginsWithDate: Bool
   /// The numbers in it.
   public let numbers: Set<Int>
+  /// Its words of more than three letters, by which lines of like languages are compared.
+  public let longWords: Set<String>
   /// The number of its letters and digits.
   public let length: Int
   /// Whether it is a date and little else.
@@ -49,6 +51,7 @@ public struct LineClues: Sendable {
     let keys = tokens.map(\.key)
     words = text.measure
     let isLong = words > longestLine
+    let plain = text.withoutLetterSpacing ?? text
     let letters = isLong ? [] : text.tokens.filter { $0.kind == .word }
     let sentences = !isLong && text.wordCount > 3 ? reader.sentences.sentences(of: text).count : 1
     phrase =
@@ -62,6 +65,9 @@ public struct LineClues: Sendable {
     beginsWithDate = mentions.first.map { $0.range.lowerBound <= beginning } ?? false
     dateShare = isLong ? 0 : text.share(of: mentions, reader)
     numbers = Set(tokens.compactMap(\.value))
+    longWords =
+      isLong
+      ? [] : Set(plain.tokens.filter { $0.kind == .word && $0.key.count > 3 }.map(\.key))
     length = text.lettersAndDigits
     endsSentence = finalMarks.contains(tokens.lastSolidMark ?? "")
     isDateline = dateShare > 0.7 || dateShare > 0.4 && !(endsSentence && words > 6)
@@ -74,7 +80,6 @@ public struct LineClues: Sendable {
       && keys.count { $0 == keys.first } == 1
     label = ItemLabel(text)
     columns = isLong ? 1 : text.string.columns.count
-    let plain = text.withoutLetterSpacing ?? text
     titleWords = isLong ? nil : TitleWords.of(plain, language: reader.language)
     endsInColon = keys.last == ":"
     endsAsSalute = [",", "!", "！", "：", "،", "，"].contains(keys.last ?? "")

@@ -20,6 +20,7 @@ extension LineClues {
     }
     sum += shared(dates, other.dates, gain: 3, loss: 1.5)
     sum += shared(Array(numbers), Array(other.numbers), gain: 1.5, loss: 1)
+    sum += 3 * sharedWords(with: other)
     sum += label?.value == other.label?.value ? label == nil ? 0 : 2 : -1
     sum += isDateline == other.isDateline ? isDateline ? 1 : 0 : -1
     sum += isCapitals == other.isCapitals ? isCapitals ? 1 : 0 : -0.5
@@ -27,6 +28,12 @@ extension LineClues {
     sum += isBracketed == other.isBracketed ? isBracketed ? 1 : 0 : -0.5
     if isRunningText != other.isRunningText { sum -= 1 }
     return sum
+  }
+
+  /// The share of words that both have, as witnesses in one language do, and names.
+  private func sharedWords(with other: LineClues) -> Double {
+    let most = max(longWords.count, other.longWords.count)
+    return most == 0 ? 0 : Double(longWords.intersection(other.longWords).count) / Double(most)
   }
 
   /// How far the lengths are from the ratio of the texts, in nats; the longer, the stricter.

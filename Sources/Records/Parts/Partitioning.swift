@@ -24,6 +24,8 @@ struct Partitioning {
   private let evidenceBefore: [[Double]]
   /// What the paragraphs before each bound say for each language by themselves.
   private let supportBefore: [[Double]]
+  /// How many of the paragraphs before each bound are long enough for a text.
+  private let textBefore: [Double]
   private let repeats: RepeatCounts
   private let edges: Edges
 
@@ -51,6 +53,10 @@ struct Partitioning {
     cutGain = bounds.map { $0 < gains.count ? gains[$0] : 0 }
     evidenceBefore = prefixSums(scores, at: bounds, width: languages.count)
     supportBefore = prefixSums(weights.map(\.support), at: bounds, width: languages.count)
+    textBefore = prefixSums(
+      texts.map { [$0.wordCount >= leastText || $0.lettersAndDigits >= 5 * leastText ? 1 : 0] },
+      at: bounds, width: 1
+    ).map { $0[0] }
     repeats = RepeatCounts(repeated, bounds: bounds)
   }
 
@@ -101,13 +107,14 @@ struct Partitioning {
   /// What one more part in a language is worth.
   private func partGain(_ language: Int, before state: State) -> Double {
     guard isAnnounced[language] else { return -8 }
-    return state.count(language) < max(expected[language], 1) ? 0 : -5
+    return state.count(language) < max(expected[language], 1) ? 0 : -7
   }
 
-  /// What it costs that hardly a word of a part is clearly in its language: an announced text that is
-  /// not there must not be made of a letterhead.
+  /// What it costs that hardly a word of a part is clearly in its language, or that nothing in it is
+  /// longer than a letterhead: an announced text that is not there must not be made of one.
   private func supportGain(_ language: Int, _ start: Int, _ end: Int) -> Double {
     let support = supportBefore[end][language] - supportBefore[start][language]
+    if textBefore[end] == textBefore[start] { return -12 }
     if !isAnnounced[language], support < leastUnannounced { return -16 }
     return support < leastSupport ? -6 : 0
   }
@@ -207,11 +214,13 @@ private func prefixSums(_ scores: [[Double]], at bounds: [Int], width: Int) -> [
 /// The paragraphs by which a cut can be moved.
 private let longestMove = 12
 /// What counts the likeness of beginnings and ends.
-private let likenessTrust = 0.5
+private let likenessTrust = 0.7
 /// The most that one paragraph can say for a language, so that a quotation does not make a part.
 private let mostOfOneParagraph = 15.0
 /// The most that a paragraph in quotation marks can say.
 private let mostOfQuotation = 4.0
+/// The words of a paragraph that is more than a line of a letterhead.
+private let leastText = 8
 /// The words that must speak for the language of a part.
 private let leastSupport = 3.0
 /// The same for a part in a language that nothing announces.
