@@ -36,11 +36,26 @@ struct Announcement {
   }
 
   /// The item that announces a text: the first of its language that no earlier text took, else the
-  /// last of its language.
+  /// last of its language, else the scan, whose text a transcription is.
   func item(for language: String, taken: [Int]) -> Int? {
     let fitting = contents.indices.filter {
       contents[$0].language == language && contents[$0].subtype != .scan
     }
-    return fitting.first { !taken.contains($0) } ?? fitting.last
+    let isOwn = ownLanguages.isEmpty || ownLanguages.contains(language)
+    let scan = contents.indices.first { index in
+      contents[index].subtype == .scan && contents[index].language ?? language == language
+    }
+    return fitting.first { !taken.contains($0) } ?? fitting.last ?? (isOwn ? scan : nil)
+  }
+}
+
+extension ContentsItem.Subtype {
+  /// What a part is called: as announced, else by its kind; a scan's text is a transcript.
+  init(_ announced: Self?, _ kind: Part.Kind) {
+    self =
+      switch announced {
+      case .transcript, .translation: announced ?? .transcript
+      case .scan, nil: kind == .transcription ? .transcript : .translation
+      }
   }
 }

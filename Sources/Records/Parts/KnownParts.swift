@@ -146,17 +146,6 @@ extension RecordLine {
   fileprivate var hasText: Bool { !isBlank && furniture == nil }
 }
 
-extension ContentsItem.Subtype {
-  /// What a part is called: as announced, else by its kind; a scan's text is a transcript.
-  fileprivate init(_ announced: Self?, _ kind: Part.Kind) {
-    self =
-      switch announced {
-      case .transcript, .translation: announced ?? .transcript
-      case .scan, nil: kind == .transcription ? .transcript : .translation
-      }
-  }
-}
-
 // MARK: - Messages
 
 private func noLanguage(_ heading: ContentsItem, _ file: String) -> Failure {

@@ -77,7 +77,7 @@ struct PartDivider {
       let kind = announcement.kind(of: language, first: first, subtype: subtype)
       return Part(
         language: language, kind: kind,
-        subtype: subtype ?? (kind == .transcription ? .transcript : .translation), item: item,
+        subtype: ContentsItem.Subtype(subtype, kind), item: item,
         paragraphs: Array(paragraphs[solution.cuts[index]..<end]))
     }
   }
