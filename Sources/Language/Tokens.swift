@@ -60,6 +60,16 @@ public struct TokenizedText: Hashable, Sendable {
     tokens.filter { $0.kind != .space }
   }
 
+  /// The tokens that are no white space, and the gaps that divide columns, each as a mark.
+  var solidWithGaps: [Token] {
+    tokens.compactMap { token in
+      guard token.kind == .space else { return token }
+      let isGap = token.range.count > 2 || token.key.contains("\t")
+      return isGap
+        ? Token(kind: .mark, range: token.range, key: "\t", isCapitalized: false) : nil
+    }
+  }
+
   /// The number of letters and digits, in Unicode scalars.
   public var lettersAndDigits: Int {
     tokens.reduce(0) { sum, token in

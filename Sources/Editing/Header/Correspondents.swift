@@ -31,7 +31,10 @@ struct Correspondents {
       take(name, as: clause.role, into: &correspondence)
     }
     correspondence.recipients.removeAll { correspondence.senders.contains($0) }
-    if kind.kind == "diary" { correspondence.recipients = [] }
+    // A diary and a speech go to nobody.
+    if ["diary", "speech"].contains(kind.kind) { correspondence.recipients = [] }
+    // What a list is to be is no recipient.
+    if kind.kind == "list", correspondence.senders.isEmpty { return nil }
     return correspondence == Correspondence() ? nil : correspondence
   }
 
@@ -117,7 +120,10 @@ struct Correspondents {
       words.count > 1 && ["of", "from"].contains(words[1])
       && DocumentKinds.begins([words[0]], language: "en")
     if isDocument || words.prefix(3).contains(where: CoverWords.purpose.contains) { return false }
+    // `List of Documents` and `Speech to the Congress` name their matter and their audience.
+    let isMatter = ["speech", "list"].contains(kind) && clause.role == .sender
     guard clause.word == "of" else { return true }
+    guard !isMatter else { return false }
     let isWritten = ["telegram", "letter", "diary"].contains(kind)
     return isWritten || party(name).kind == .body || nextClause(at: name.upperBound) != nil
   }

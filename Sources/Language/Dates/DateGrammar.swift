@@ -16,7 +16,7 @@ struct DateGrammar {
     self.words = words
     self.text = text
     self.joinsMonths = joinsMonths
-    self.tokens = words.divided(text.solid)
+    self.tokens = words.divided(text.solidWithGaps)
   }
 
   /// A date in any order, at an index.
@@ -125,7 +125,8 @@ extension DateGrammar {
       case .name: !month.isOrdinaryWord || isCapitalizedInEnglish(month.start)
       case .unit: false
       case .roman: isTight(month.start)
-      case .unitBefore: words.ends(.dayBefore, tokens, before: index)
+      // Of more than twelve months nobody counts the days.
+      case .unitBefore: words.ends(.dayBefore, tokens, before: index) || days.first > 12
       }
     guard isClear || isYearKnown else { return nil }
     next = readingJulian(&mention, next)
@@ -134,7 +135,8 @@ extension DateGrammar {
 
   /// `October 1, 1950`, `february 8-i`, `10월 1일`, `十月二日`, `3 дугаар сарын 20`.
   private func monthFirst(at index: Int) -> (DateMention, Int)? {
-    guard let month = month(at: index), month.last == nil, month.form != .roman,
+    guard let month = month(at: index), month.last == nil,
+      month.form != .roman || isRomanMonthBeforeDay(month),
       !month.isOrdinaryWord || tokens[index].isCapitalized || month.form == .unit
     else { return nil }
     let start = isMark(".", month.next) ? month.next + 1 : month.next
@@ -168,6 +170,14 @@ extension DateGrammar {
     guard days.other == nil else { return nil }
     next = readingJulian(&mention, next)
     return (mention, next)
+  }
+
+  /// `V. 10.`, `XI. 15-ig`, as Hungarian writes.
+  private func isRomanMonthBeforeDay(_ month: Month) -> Bool {
+    guard words.isYearFirst, words.writesDayStop, isMark(".", month.next), isTight(month.next),
+      let (_, next) = day(at: month.next + 1)
+    else { return false }
+    return next > month.next + 2
   }
 
   /// Whether a month may stand before its day in the text's language, without more ado.

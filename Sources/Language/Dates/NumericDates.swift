@@ -64,7 +64,9 @@ extension DateGrammar {
       guard !isSpaced || mark == "." && words.isYearFirst else { return nil }
       year = value
     } else if words.isYearFirst, let value = twoDigits(at: index) {
-      guard !isSpaced, value > 1931 || mark == "." && hasStop, !isTailOfNumber(index) else {
+      guard !isSpaced || hasStop && value > 1931, value > 1931 || mark == "." && hasStop,
+        !isTailOfNumber(index)
+      else {
         return nil
       }
       year = value
@@ -130,8 +132,9 @@ extension DateGrammar {
     let start = isRange ? days?.next ?? index : index + 2
     guard let first = numeral(at: index, upTo: 31), isMark(".", index + 1),
       let second = numeral(at: start, upTo: 31), isMark(".", start + 1), isTight(index + 1),
-      isTight(start) || isAfterTimeWord(index), isTight(start + 1),
-      !isTight(start + 2) || !isNumber(start + 2), isFollowedFreely(start + 2)
+      isTight(start) || isAfterTimeWord(index) || !isBesideNumber(index, start + 2),
+      isTight(start + 1), !isTight(start + 2) || !isNumber(start + 2),
+      isFollowedFreely(start + 2)
     else { return nil }
     let (day, month) = words.isYearFirst ? (second, first) : (first, second)
     guard month <= 12 else { return nil }
@@ -140,9 +143,17 @@ extension DateGrammar {
     return (mention, start + 2)
   }
 
-  /// Whether a sentence goes on behind the stop of a month, so that the stop is the month's own.
+  /// Whether another number stands before or behind, as in `1. 2. 3.`, or the first begins the text, as
+  /// the number of an item does.
+  private func isBesideNumber(_ start: Int, _ end: Int) -> Bool {
+    let before = isMark(".", start - 1) ? start - 2 : start - 1
+    return isNumber(end) || before < 0 || isNumber(before)
+  }
+
+  /// Whether a sentence or the text goes on behind the stop of a month, or ends, so that the stop is the
+  /// month's own.
   private func isFollowedFreely(_ index: Int) -> Bool {
-    guard index < tokens.count else { return false }
+    guard index < tokens.count else { return true }
     return tokens[index].kind == .word ? !tokens[index].isCapitalized : true
   }
 

@@ -107,7 +107,7 @@ struct Partitioning {
   /// What one more part in a language is worth.
   private func partGain(_ language: Int, before state: State) -> Double {
     guard isAnnounced[language] else { return -8 }
-    return state.count(language) < max(expected[language], 1) ? 0 : -7
+    return state.count(language) < max(expected[language], 1) ? 0 : -6
   }
 
   /// What it costs that hardly a word of a part is clearly in its language, or that nothing in it is
@@ -214,7 +214,7 @@ private func prefixSums(_ scores: [[Double]], at bounds: [Int], width: Int) -> [
 /// The paragraphs by which a cut can be moved.
 private let longestMove = 12
 /// What counts the likeness of beginnings and ends.
-private let likenessTrust = 0.7
+private let likenessTrust = 0.5
 /// The most that one paragraph can say for a language, so that a quotation does not make a part.
 private let mostOfOneParagraph = 15.0
 /// The most that a paragraph in quotation marks can say.
