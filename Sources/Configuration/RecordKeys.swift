@@ -175,6 +175,9 @@ extension ConfigurationReader {
     let words = text.replacing(",", with: " ").split(separator: " ").joined(separator: " ")
     let plain = { (kind: Block.Kind) in "\(kind)".replacing(",", with: "") }
     if let kind = kinds.first(where: { plain($0) == words }) { return kind }
+    // `item` for `item of a list`.
+    let begun = kinds.filter { plain($0).hasPrefix(words + " ") && !"\($0)".contains(", ") }
+    if begun.count == 1 { return begun[0] }
     let short = kinds.filter { plain($0).hasSuffix(" " + words) && "\($0)".contains(", ") }
     if short.count == 1 { return short[0] }
     if short.count > 1 {

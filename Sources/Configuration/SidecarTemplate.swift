@@ -58,8 +58,7 @@ private func partLines(_ edition: Edition) -> [String] {
 private func lineLines(_ edition: Edition) -> [String] {
   let blocks = edition.divisions.flatMap(\.blocks)
     .filter { block in
-      Block.Kind.decidable.contains(block.kind)
-        && (block.kind != .paragraph || block.decision != nil)
+      block.kind.isOfOrder || block.decision != nil
     }
   guard !blocks.isEmpty else { return [] }
   return ["# What lines are; every other line is of a paragraph, list, table or speech."]
@@ -68,7 +67,8 @@ private func lineLines(_ edition: Edition) -> [String] {
         + blocks.map { block in
           let words = oneLine(block.passage.text.string)
           let excerpt = words.count > 50 ? words.prefix(49) + "…" : words[...]
-          return "  \(block.passage.firstLine): \(block.kind)  # \(excerpt)"
+          let kind = Block.Kind.decidable.first(where: block.kind.follows) ?? block.kind
+          return "  \(block.passage.firstLine): \(kind)  # \(excerpt)"
         })
 }
 
@@ -184,4 +184,14 @@ private func oneLine(_ text: String) -> String {
 
 private func commented(_ lines: [String]) -> [String] {
   lines.map { "#" + $0 }
+}
+
+extension Block.Kind {
+  /// Whether it is a line before or behind the text, or a heading in it: what a text's order is told by.
+  fileprivate var isOfOrder: Bool {
+    switch self {
+    case .opener, .head, .sectionHead, .attachmentHead, .closer, .postscript: true
+    case .speaker, .paragraph, .item, .row, .verse, .footnote, .page: false
+    }
+  }
 }

@@ -20,6 +20,23 @@ private func deciding(_ lines: [Int], _ kind: Block.Kind) -> Decisions {
 
 @Suite struct DecidedStructureTests {
   @Test(arguments: [
+    ("One thing is the harvest", Block.Kind.item(number: nil, level: 0), "item - at 0"),
+    ("3. One thing is the harvest", .item(number: nil, level: 0), "item 3 at 0"),
+    ("Wheat   200", .row(cells: []), "row of 2"),
+    ("The wheat is green and tall", .verse, "verse"),
+    ("The Treaty", .attachmentHead, "attachment head"),
+    ("Morga: We agree to it.", .speaker, "speaker"),
+    ("¹ All of them.", .footnote(mark: ""), "footnote ¹"),
+  ])
+  func `Lets a line be of any kind that a text has`(
+    line: String, kind: Block.Kind, role: String
+  ) throws {
+    let body = [paragraph, line, paragraph].joined(separator: "\n\n")
+    let decided = try edition(body, decisions: deciding([15], kind))
+    #expect(blocks(decided).contains { $0.hasPrefix(role) }, "\(blocks(decided))")
+  }
+
+  @Test(arguments: [
     (["1. The first thing", "2. The second thing"], "item"),
     (["Wheat    200    300", "Oats    250    350"], "row"),
     (["Petrov: Yes, we do.", "Ivanov: No.", "Petrov: So be it.", "Ivanov: Yes."], "speaker"),

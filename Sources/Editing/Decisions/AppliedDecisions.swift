@@ -10,7 +10,7 @@ func checkFollowed(_ decisions: Decisions, in divisions: [Division]) throws(Fail
     blocks.map { ($0.passage.firstLine, $0) }, uniquingKeysWith: { one, _ in one })
   let lines = decisions.lines.compactMap { decision -> Diagnostic? in
     guard let block = byLine[decision.line] else { return notInText(decision.line, decision.place) }
-    return block.kind == decision.kind ? nil : outOfPlace(decision, block)
+    return block.kind.follows(decision.kind) ? nil : outOfPlace(decision, block)
   }
   let starts = blocks.map(\.passage.firstLine)
   let readings = decisions.readings.compactMap { decision -> Diagnostic? in

@@ -52,7 +52,8 @@ extension Block {
   /// Makes a block of one line; what belongs to a page, or is a footnote, is that wherever it stands.
   init(_ line: DraftLine, _ kind: Block.Kind, isSpoken: Bool = false) {
     self.init(
-      kind: line.kind.block ?? line.decidedKind ?? kind, passage: Passage(joining: [line]),
+      kind: line.kind.block ?? line.decidedKind.flatMap { kind.follows($0) ? nil : $0 } ?? kind,
+      passage: Passage(joining: [line]),
       confidence: kind.isEstimated && line.decision == nil ? line.confidence : nil,
       decision: line.decision?.place, isSpoken: isSpoken)
   }

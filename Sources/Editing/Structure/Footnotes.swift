@@ -14,7 +14,9 @@ func withFootnotes(_ lines: [DraftLine]) -> [DraftLine] {
       result.append(line)
       continue
     }
-    if line.decision != nil {
+    if case .footnote = line.decision?.kind, let mark = decidedMark(line) {
+      result.append(line.asFootnote(mark))
+    } else if line.decision != nil {
       result.append(line)
       referred.formUnion(footnoteMarks(in: line.text).map(\.mark))
     } else if let mark = footnoteMark(beginning: line), referred.contains(mark) {
@@ -82,6 +84,12 @@ private func footnoteMark(beginning line: DraftLine) -> String? {
         && line.clues.words > 3 && line.clues.endsSentence
   else { return nil }
   return tokens[..<end].map(\.key).joined()
+}
+
+/// The mark of a line that an editor says is a note.
+private func decidedMark(_ line: DraftLine) -> String? {
+  let tokens = Array(line.text.tokens.drop { $0.kind == .space })
+  return endOfMark(tokens, at: 0).map { tokens[..<$0].map(\.key).joined() }
 }
 
 /// The marks of notes in a text, each right behind a word or the mark that ends a sentence; one in

@@ -6,6 +6,11 @@ import Records
 /// letterhead or a list of signatures has gaps, too.
 func withTableRows(_ lines: [DraftLine]) -> [DraftLine] {
   var lines = lines
+  for index in lines.indices {
+    // A row has several cells, also by an editor's word.
+    guard case .row = lines[index].decision?.kind, lines[index].clues.columns > 1 else { continue }
+    lines[index].kind = .row
+  }
   var start = 0
   while start < lines.count {
     let end = lines[start...].firstIndex { !$0.hasColumns } ?? lines.count

@@ -12,12 +12,13 @@ import Records
 /// - Returns: the blocks, in the order of the lines.
 func textBlocks(_ lines: [DraftLine], surroundings: [DraftLine]) -> [Block] {
   let isHeading = lines.map { $0.role == .section }
-  let labels = speakers(lines, isHeading, in: surroundings)
+  let found = speakers(lines, isHeading, in: surroundings)
+  let labels = zip(lines, found).map { $0.decidedLabel ?? $1 }
   let isText = lines.indices.map {
     !isHeading[$0] && labels[$0] == nil && lines[$0].decision == nil
   }
   let levels = listLevels(lines, isText)
-  let isVerse = verseLines(lines, isText)
+  let isVerse = zip(lines, verseLines(lines, isText)).map { $0.decidedKind == .verse || $1 }
   let isSpoken = speeches(lines, labels, isHeading)
   var builder = TextBuilder()
   for (index, line) in lines.enumerated() {
@@ -31,7 +32,8 @@ func textBlocks(_ lines: [DraftLine], surroundings: [DraftLine]) -> [Block] {
     case .words where isHeading[index]: builder.addUnit(line, .sectionHead, isSpoken: false)
     case .words where isVerse[index]: builder.addUnit(line, .verse, isSpoken: isSpoken)
     case .words:
-      let item = levels[index].map { Block.Kind.item(number: line.clues.label?.number, level: $0) }
+      let level = line.isDecidedItem ? 0 : levels[index]
+      let item = level.map { Block.Kind.item(number: line.clues.label?.number, level: $0) }
       builder.add(line, item ?? .paragraph, label: labels[index], isSpoken: isSpoken)
     }
   }
@@ -44,6 +46,10 @@ private func speeches(
   _ lines: [DraftLine], _ labels: [Range<Int>?], _ isHeading: [Bool]
 ) -> [Bool] {
   var isSpoken = labels.map { $0 != nil }
+  for index in lines.indices where lines[index].decidedLabel?.upperBound == lines[index].length {
+    // Who speaks stands alone, and the words on the next line.
+    if let next = lines[(index + 1)...].firstIndex(where: \.isWords) { isSpoken[next] = true }
+  }
   guard let first = labels.firstIndex(where: { $0 != nil }),
     let lastLabel = labels.lastIndex(where: { $0 != nil })
   else { return isSpoken }
@@ -66,6 +72,20 @@ private func speeches(
       isInSpeech && !lines[index].interrupts && (labels[index] != nil || !standsAlone)
   }
   return isSpoken
+}
+
+extension DraftLine {
+  /// The UTF-8 bytes of the label of who speaks, where an editor says that the line begins with it.
+  fileprivate var decidedLabel: Range<Int>? {
+    guard decidedKind == .speaker else { return nil }
+    return SpeakerLabel(text)?.range ?? 0..<length
+  }
+
+  fileprivate var length: Int { text.string.utf8.count }
+
+  fileprivate var isDecidedItem: Bool {
+    if case .item = decidedKind { true } else { false }
+  }
 }
 
 /// Collects lines to blocks.
@@ -143,7 +163,7 @@ private struct TextBuilder {
       return [Block(kind: kind, passage: passage, decision: decision, isSpoken: isSpoken)]
     }
     let (speaker, between, words) = passage.divided(at: label.upperBound)
-    return [Block(kind: .speaker, passage: speaker, isSpoken: true)]
+    return [Block(kind: .speaker, passage: speaker, decision: decision, isSpoken: true)]
       + between.compactMap { $0.block(firstLine: passage.firstLine) }
       + (words.text.string.isEmpty ? [] : [Block(kind: kind, passage: words, isSpoken: true)])
   }
