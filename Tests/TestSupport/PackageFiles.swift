@@ -21,6 +21,11 @@ public enum PackageFiles {
     String(decoding: try bytes(path), as: UTF8.self)
   }
 
+  /// The names of what is in a folder of the package, in order.
+  public static func names(in path: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: url(path).path()).sorted()
+  }
+
   /// Whether there is a file or folder at a path of the package.
   public static func has(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: url(path).path())

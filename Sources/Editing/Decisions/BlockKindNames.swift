@@ -1,6 +1,7 @@
 extension Block.Kind {
-  /// The kinds that an editor can say of a line: all but those of what belongs to a page. The number
-  /// of an item, the cells of a row and the mark of a footnote are read from the line.
+  /// The kinds that an editor can say of a line: all but those of what belongs to a page.
+  ///
+  /// The number of an item, the cells of a row and the mark of a footnote are read from the line.
   public static let decidable: [Block.Kind] =
     OpenerLine.allCases.map(Block.Kind.opener) + [.head, .sectionHead, .attachmentHead, .paragraph]
     + [.item(number: nil, level: 0), .row(cells: []), .verse, .speaker, .footnote(mark: "")]

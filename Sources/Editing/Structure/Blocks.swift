@@ -9,6 +9,7 @@ import Records
 ///   - record: the record.
 ///   - date: the document's date, where it is known.
 ///   - decisions: what an editor says of lines.
+/// - Returns: the blocks of each part, in the order of its lines.
 func blocks(
   of record: PlainRecord, date: PartialDate?, decisions: [LineDecision] = []
 ) -> [[Block]] {

@@ -10,7 +10,9 @@ public enum DocumentKinds {
 
   /// A kind named in a text: the kind, and the tokens of its name.
   public struct Match {
+    /// The name of the kind.
     public let kind: String
+    /// The solid tokens that name it.
     public let tokens: Range<Int>
   }
 

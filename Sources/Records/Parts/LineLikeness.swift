@@ -11,6 +11,7 @@ extension LineClues {
   ///   - other: the line that it may render.
   ///   - ratio: how many letters of this line's text come on one of the other's; none where that is
   ///     not known, and lengths say nothing.
+  /// - Returns: the likeness; 0 where nothing speaks for or against it.
   public func likeness(to other: LineClues, ratio: Double?) -> Double {
     var sum = ratio.map { -lengthMismatch(other, $0) } ?? 0
     if let phrase, let otherPhrase = other.phrase {
@@ -53,8 +54,9 @@ private func shared<Thing: Hashable>(
   return one.contains(where: other.contains) ? gain : -loss
 }
 
-/// How much lines look like the rendering of others, in the same order, in nats: the sum over the
-/// pairs that go best together. Time grows with the product of their numbers.
+/// How much lines look like the rendering of others, in the same order, in nats.
+///
+/// It is the sum over the pairs that go best together. Time grows with the product of their numbers.
 func likeness(_ one: ArraySlice<LineClues>, _ other: ArraySlice<LineClues>) -> Double {
   var best = [Double](repeating: 0, count: other.count + 1)
   for line in one {

@@ -1,6 +1,8 @@
 extension String {
   /// The places of the pieces that tabs, three spaces or bars divide, in UTF-8 bytes, as in the row of
-  /// a table; one piece where nothing divides it. A bar belongs to the piece before it.
+  /// a table.
+  ///
+  /// One piece where nothing divides it. A bar belongs to the piece before it.
   public var columns: [Range<Int>] {
     let pieces = columnsBetweenGaps
     return pieces.count > 1 ? pieces : columnsBetweenBars ?? pieces
