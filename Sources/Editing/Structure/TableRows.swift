@@ -32,9 +32,8 @@ private func isTable(_ lines: ArraySlice<DraftLine>) -> Bool {
 extension DraftLine {
   fileprivate var hasColumns: Bool {
     // `FROM:` and `TO:` set in columns are lines of an opener.
-    guard isWords, decision == nil, !(clues.phrase?.opens ?? false), !beginsWithLabel else {
-      return false
-    }
+    let opens = clues.phrase?.opens ?? false && clues.columns < 3
+    guard isWords, decision == nil, !opens, !beginsWithLabel else { return false }
     return source.lines.count == 1 && text.string.columns.count > 1
   }
 

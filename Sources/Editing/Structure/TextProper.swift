@@ -180,10 +180,15 @@ extension Milestone {
   }
 }
 
-/// Whether a paragraph goes on with a line behind a page mark: it does not end as a sentence, and
-/// the line begins with a small letter.
-func goesOn(_ line: DraftLine, _ next: DraftLine) -> Bool {
+/// Whether a paragraph goes on with a line behind a page mark: it does not end as a sentence, and the
+/// line begins with a small letter, or is running text as the paragraph is.
+private func goesOn(_ line: DraftLine, _ next: DraftLine) -> Bool {
   let last = line.text.string.last { !$0.isWhitespace }
-  let first = next.text.string.first { !$0.isWhitespace && !$0.isPunctuation }
-  return !line.clues.endsSentence && last != ":" && (first?.isLowercase ?? false)
+  let first = next.text.tokens.first { $0.kind == .word || $0.kind == .number }
+  guard !line.clues.endsSentence, last != ":", let first else { return false }
+  if first.hasCase, !first.isCapitalized { return true }
+  // A short line without a stop may be a heading, or one of a list; a name may begin any line.
+  return next.clues.label == nil && SpeakerLabel(next.text) == nil
+    && (first.hasCase || first.kind == .number
+      ? line.clues.words > 12 && next.clues.isRunningText : line.clues.isRunningText)
 }

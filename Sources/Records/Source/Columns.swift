@@ -28,22 +28,36 @@ extension String {
   private var columnsBetweenGaps: [Range<Int>] {
     var columns: [Range<Int>] = []
     var start: Int?
-    var gap: (spaces: Int, begin: Int) = (0, 0)
-    for (offset, byte) in utf8.enumerated() {
-      guard byte != 0x20 && byte != 0x09 else {
-        if gap.spaces == 0 { gap.begin = offset }
-        gap.spaces += byte == 0x09 ? narrowestGap : 1
+    var gap: (width: Int, begin: Int) = (0, 0)
+    var offset = 0
+    for scalar in unicodeScalars {
+      defer { offset += UTF8.width(scalar) }
+      if let width = scalar.gapWidth {
+        if gap.width == 0 { gap.begin = offset }
+        gap.width += width
         continue
       }
-      if let first = start, gap.spaces >= narrowestGap {
+      if let first = start, gap.width >= narrowestGap {
         columns.append(first..<gap.begin)
         start = offset
       }
       start = start ?? offset
-      gap.spaces = 0
+      gap.width = 0
     }
     guard let start else { return [] }
-    return columns + [start..<(gap.spaces > 0 ? gap.begin : utf8.count)]
+    return columns + [start..<(gap.width > 0 ? gap.begin : offset)]
+  }
+}
+
+extension Unicode.Scalar {
+  /// How wide a gap it makes: an ideographic space is as wide as two others, a tab as a whole gap.
+  fileprivate var gapWidth: Int? {
+    switch value {
+    case 0x20: 1
+    case 0x3000: 2
+    case 0x09: narrowestGap
+    default: nil
+    }
   }
 }
 

@@ -51,10 +51,19 @@ private func markNumbersInARow(_ lines: inout [RecordLine]) {
     let before = place > 0 ? numbers[place - 1].number : nil
     let behind = place + 1 < numbers.count ? numbers[place + 1].number : nil
     let countsOn = before == number - 1 || behind == number + 1
-    if countsOn && number < 10_000 || isBare && (2..<1000).contains(number) {
+    let isPage = isBare || interruptsSentence(index, lines)
+    if countsOn && number < 10_000 || isPage && (2..<1000).contains(number) {
       lines[index].furniture = .mark(number: number)
     }
   }
+}
+
+/// Whether the words before a line end in the middle of a sentence, and those behind it go on with it.
+private func interruptsSentence(_ index: Int, _ lines: [RecordLine]) -> Bool {
+  guard let before = lines[..<index].last(where: { !$0.isBlank })?.text.last,
+    let behind = lines[(index + 1)...].first(where: { !$0.isBlank })?.text.first
+  else { return false }
+  return (before.isLetter || before == "," || before == "-") && behind.isLowercase
 }
 
 /// Marks lines whose words stand on most pages, three at least, with a number or a gap between

@@ -22,7 +22,7 @@ func withRoles(_ parts: [[DraftLine]], _ cover: CoverClues) -> [[DraftLine]] {
         && (!counting.isDisjoint(with: signs[index])
           || lines[index].mayHeadSection(between: neighbours)
             && (!signs[index].contains(.amongCapitals) || lines[index].clues.label != nil))
-      return adjusted(scores, mayHead: mayHead, isSpeech: signs[index].contains(.speech))
+      return adjusted(scores, signs[index], mayHead: mayHead)
     }
   }
   let alone = scores.map { RoleChain($0, weights).probabilities() }
@@ -60,12 +60,17 @@ private func seconded(_ scores: [Double], by facing: [[Double]]) -> [Double] {
   }
 }
 
-/// Scores with what is known of lines that few texts have: one that can be no heading of a section,
-/// and one of a dialogue, which is text.
-private func adjusted(_ scores: [Double], mayHead: Bool, isSpeech: Bool) -> [Double] {
+/// Scores with what is known of lines that few texts have: one that can be no heading of a section, one
+/// of several headings that differ in a number, and one of a dialogue, which is text.
+private func adjusted(
+  _ scores: [Double], _ signs: [LineSign], mayHead: Bool
+) -> [Double] {
   var scores = scores
   if !mayHead { scores[LineRole.section.rawValue] -= againstHeading }
-  if isSpeech { scores[LineRole.text.rawValue] += forSpeech }
+  if signs.contains(.series), signs.contains(.alone) {
+    scores[LineRole.section.rawValue] += forSeries
+  }
+  if signs.contains(.speech) { scores[LineRole.text.rawValue] += forSpeech }
   return scores
 }
 
@@ -73,9 +78,10 @@ private func adjusted(_ scores: [Double], mayHead: Bool, isSpeech: Bool) -> [Dou
 private let counting: Set<LineSign> = [
   .countsOn, .lettered, .series, .day, .entry, .numberAlone, .repeats,
 ]
-/// What speaks against a heading of a section that looks like anything but one, and for text where
-/// there is a dialogue.
+/// What speaks against a heading of a section that looks like anything but one, for one of several, and
+/// for text where there is a dialogue.
 private let againstHeading = 8.0
+private let forSeries = 3.0
 private let forSpeech = 4.0
 
 /// What the roles of facing lines count beside a line's own signs, and the most that they say
