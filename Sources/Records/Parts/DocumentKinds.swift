@@ -26,7 +26,9 @@ public enum DocumentKinds {
   public static func match(_ tokens: [Token], at start: Int, language: String) -> Match? {
     guard start < tokens.count else { return nil }
     let keys = tokens[start...].lazy.map(\.key)
-    let fitting = (phrases[language] ?? []).filter { keys.starts(with: $0.keys) }
+    let fitting = (phrases[language]?[tokens[start].key] ?? []).filter {
+      keys.starts(with: $0.keys)
+    }
     return fitting.max { $0.keys.count < $1.keys.count }.map { longest in
       Match(kind: longest.kind, tokens: start..<(start + longest.keys.count))
     }
@@ -34,7 +36,7 @@ public enum DocumentKinds {
 
   /// Whether words begin with the name of a kind.
   public static func begins(_ keys: [String], language: String) -> Bool {
-    (phrases[language] ?? []).contains { keys.starts(with: $0.keys) }
+    (phrases[language]?[keys.first ?? ""] ?? []).contains { keys.starts(with: $0.keys) }
   }
 
   private static let table = Table(
@@ -45,10 +47,12 @@ public enum DocumentKinds {
     let keys: [String]
   }
 
-  private static let phrases: [String: [Phrase]] = {
+  /// The phrases of each language by their first words.
+  private static let phrases: [String: [String: [Phrase]]] = {
     table.rows.reduce(into: [:]) { phrases, row in
-      phrases[row["language"], default: []] += row.list("words", separator: "|").map {
-        Phrase(kind: row["kind"], keys: TokenizedText($0).solid.map(\.key))
+      for words in row.list("words", separator: "|") {
+        let phrase = Phrase(kind: row["kind"], keys: TokenizedText(words).solid.map(\.key))
+        phrases[row["language"], default: [:]][phrase.keys.first ?? "", default: []].append(phrase)
       }
     }
   }()
