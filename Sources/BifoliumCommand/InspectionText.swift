@@ -13,7 +13,7 @@ extension Inspection {
       ]
     let explanation = [
       "",
-      "Sure: how much better a choice is than the next best, from 0 to 100 %; empty where nothing was chosen.",
+      "Sure: how likely a line is what it is read as, and how much better a division is than the next best, from 0 to 100 %.",
       "What an editor's file decided has its file, line and column in brackets.",
     ]
     return (head + rows(cover) + [""] + rows(parts) + runnersUp + explanation)

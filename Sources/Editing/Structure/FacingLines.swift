@@ -13,6 +13,9 @@ struct LinePlace: Hashable {
 ///
 /// Time grows with the number of lines times the width of a band around the diagonal; parts whose
 /// numbers of lines differ by more than that width are not compared.
+///
+/// - Parameter parts: the lines of each part, without what is printed between them.
+/// - Returns: for each line of each part the places of those that render it.
 func facingLines(_ parts: [[DraftLine]]) -> [[[LinePlace]]] {
   var facing = parts.map { [[LinePlace]](repeating: [], count: $0.count) }
   for one in parts.indices {
@@ -28,14 +31,8 @@ func facingLines(_ parts: [[DraftLine]]) -> [[[LinePlace]]] {
 
 /// The pairs of lines of two parts that render each other, in order.
 private func facingLines(_ one: [DraftLine], _ other: [DraftLine]) -> [(Int, Int)] {
-  let (first, second) = (
-    one.indices.filter { one[$0].mayFace }, other.indices.filter { other[$0].mayFace }
-  )
-  guard !first.isEmpty, !second.isEmpty, abs(first.count - second.count) <= widestBand else {
-    return []
-  }
-  let lattice = LineLattice(first.map { one[$0].clues }, second.map { other[$0].clues })
-  return lattice.bestPath().map { (first[$0], second[$1]) }
+  guard !one.isEmpty, !other.isEmpty, abs(one.count - other.count) <= widestBand else { return [] }
+  return LineLattice(one.map(\.clues), other.map(\.clues)).bestPath()
 }
 
 private struct LineLattice {
@@ -101,11 +98,6 @@ private struct LineLattice {
     }
     return pairs.reversed()
   }
-}
-
-extension DraftLine {
-  /// Whether it can render a line of another part: it is no page's and no footnote.
-  fileprivate var mayFace: Bool { !interrupts }
 }
 
 /// The lines on either side of the diagonal that are tried.
