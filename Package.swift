@@ -56,7 +56,8 @@ let package = Package(
         "TEI", "Editing", "Records", "Language", "Tables", "Diagnostics",
         .product(name: "Yams", package: "Yams"),
       ], data: true),
-    target("Validation", ["LibXML", "XMLTree", "Diagnostics"], data: true),
+    target("RelaxNG", ["LibXML", "Diagnostics"]),
+    target("Validation", ["RelaxNG", "LibXML", "XMLTree", "Diagnostics"], data: true),
     target(
       "Bifolium",
       ["Records", "Editing", "TEI", "Validation", "LibXML", "XMLTree", "Diagnostics"]),

@@ -10,6 +10,7 @@ func refuseExternals(_ cParser: xmlParserCtxtPtr) {
     guard cPublic == nil, cSystem == nil else {
       return stop(cData, externalDTD(named: cSystem ?? cPublic))
     }
+    cData.map(limitAgain)
     xmlSAX2InternalSubset(cData, cName, cPublic, cSystem)
   }
   cParser.pointee.sax?.pointee.externalSubset = { _, _, _, _ in }
@@ -22,39 +23,8 @@ func refuseExternals(_ cParser: xmlParserCtxtPtr) {
   }
 }
 
-/// Notes the line of each element, and limits what attribute defaults may add: libxml2 limits what
-/// entities do, but one long default can be repeated by each of a million short elements.
-func noteLines(_ cParser: xmlParserCtxtPtr) {
-  cParser.pointee.sax?.pointee.startElementNs = {
-    cData, cName, cPrefix, cNamespace, namespaces, cNamespaces, attributes, defaults, cAttributes in
-    guard let cData else { return }
-    let added = addedLength(cAttributes, attributes, defaults)
-    guard ProblemLog.ofParser(cData)?.mayAdd(added) ?? true else {
-      return stop(cData, tooManyDefaults)
-    }
-    xmlSAX2StartElementNs(
-      cData, cName, cPrefix, cNamespace, namespaces, cNamespaces, attributes, defaults, cAttributes)
-    let line = ProblemLog.ofParser(cData)?.place.line ?? 0
-    let cParser = cData.assumingMemoryBound(to: xmlParserCtxt.self)
-    cParser.pointee.node?.pointee._private = UnsafeMutableRawPointer(bitPattern: line)
-  }
-}
-
-/// The bytes of the values that a DTD gave to an element: each attribute is five pointers, of which
-/// the last two are the ends of its value, and the defaults come last.
-private func addedLength(
-  _ cAttributes: UnsafeMutablePointer<CText?>?, _ count: Int32, _ defaults: Int32
-) -> Int {
-  guard let cAttributes, defaults > 0 else { return 0 }
-  return (Int(count - defaults)..<Int(count)).reduce(0) { sum, index in
-    guard let cStart = cAttributes[5 * index + 3], let cEnd = cAttributes[5 * index + 4] else {
-      return sum
-    }
-    return sum + (cEnd - cStart)
-  }
-}
-
-private func stop(_ cData: UnsafeMutableRawPointer?, _ message: String) {
+/// Ends a parse with one problem, at the place that the parser has come to.
+func stop(_ cData: UnsafeMutableRawPointer?, _ message: String) {
   guard let cData, let log = ProblemLog.ofParser(cData) else { return }
   let place = log.place
   let problem = XMLProblem(
@@ -62,6 +32,13 @@ private func stop(_ cData: UnsafeMutableRawPointer?, _ message: String) {
     message: message, line: place.line, column: place.column, arguments: [], number: 0)
   log.close(with: problem)
   xmlStopParser(cData.assumingMemoryBound(to: xmlParserCtxt.self))
+}
+
+/// Gives a parser libxml2's limits again, since only a document with a DTD has entities.
+private func limitAgain(_ cData: UnsafeMutableRawPointer) {
+  let cParser = cData.assumingMemoryBound(to: xmlParserCtxt.self)
+  cParser.pointee.options &= ~Int32(XML_PARSE_HUGE.rawValue)
+  xmlDictSetLimit(cParser.pointee.dict, 10_000_000)
 }
 
 private func externalDTD(named cName: CText?) -> String {
@@ -76,6 +53,3 @@ private func externalEntity(_ cName: CText?, at cSystem: CText?) -> String {
   return "the entity '\(name)' stands for another file, '\(place)', which is never read; "
     + "put its text into the document"
 }
-
-private let tooManyDefaults =
-  "the DTD's attribute defaults add more than 10 million characters; write the values out"

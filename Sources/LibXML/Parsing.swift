@@ -1,10 +1,12 @@
 import CLibXML2
 import Diagnostics
 
-/// Runs a parser with our settings and refusals, and gives the document to the caller.
-func parse(
-  file: String, read: (xmlParserCtxtPtr, Int32) -> xmlDocPtr?
-) throws(Failure) -> xmlDocPtr {
+/// Parses with our settings and refusals, and gives the document to the caller.
+func parse(_ bytes: [UInt8], file: String) throws(Failure) -> (xmlDocPtr, TagPlaces) {
+  guard !bytes.isEmpty else { throw .unreadable(.empty, at: Location(file)) }
+  guard let count = Int32(exactly: bytes.count) else {
+    throw .unreadable(.tooLong, at: Location(file))
+  }
   Library.start()
   guard let cParser = xmlNewParserCtxt() else { throw .noMemory(file) }
   defer { xmlFreeParserCtxt(cParser) }
@@ -12,21 +14,30 @@ func parse(
   cParser.pointee._private = log.cData
   cParser.pointee.sax?.pointee.serror = cCollectOfParser
   refuseExternals(cParser)
-  noteLines(cParser)
-  // Before reading, too: xmlCtxtReadFile opens its file before it looks at the options.
-  xmlCtxtUseOptions(cParser, parserOptions)
+  noteTags(cParser)
 
-  let cDocument = withExtendedLifetime(log) { read(cParser, parserOptions) }
+  let cDocument = withExtendedLifetime(log) {
+    bytes.withUnsafeBytes { buffer in
+      xmlCtxtReadMemory(
+        cParser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), count, file, nil,
+        parserOptions)
+    }
+  }
   let problems = log.problems.filter(\.breaksWellFormedness)
-  if let cDocument, problems.isEmpty { return cDocument }
+  if let cDocument, problems.isEmpty { return (cDocument, log.tags) }
   xmlFreeDoc(cDocument)
   throw Failure(unreadable: problems, file: file)
 }
 
-/// Entities replaced, defaults of the internal subset added, CDATA read as text; no XML_PARSE_HUGE,
-/// which would lift the limits on entities and depth.
+/// Entities replaced, defaults of the internal subset added, CDATA read as text.
+///
+/// XML_PARSE_HUGE lifts the limits on depth, length and entities; a document that has a DTD gets them
+/// back.
 private let parserOptions: Int32 =
-  [XML_PARSE_NOENT, XML_PARSE_DTDATTR, XML_PARSE_NOCDATA, XML_PARSE_NONET, XML_PARSE_BIG_LINES]
+  [
+    XML_PARSE_NOENT, XML_PARSE_DTDATTR, XML_PARSE_NOCDATA, XML_PARSE_NONET, XML_PARSE_BIG_LINES,
+    XML_PARSE_HUGE,
+  ]
   .reduce(bifolium_noExternalEntities) { $0 | Int32($1.rawValue) }
 
 extension XMLProblem {
@@ -58,4 +69,15 @@ extension Failure {
   static func noMemory(_ file: String) -> Failure {
     Failure(.unreadable, "there is not enough memory", at: Location(file), rule: "memory")
   }
+}
+
+extension Failure {
+  fileprivate static func unreadable(_ message: String, at place: Location) -> Failure {
+    Failure(.unreadable, message, at: place, rule: "well-formed")
+  }
+}
+
+extension String {
+  fileprivate static let empty = "the file is empty; expected an XML document"
+  fileprivate static let tooLong = "the file is longer than 2 GB, which the parser cannot read"
 }

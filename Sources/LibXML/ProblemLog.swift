@@ -10,6 +10,7 @@ final class ProblemLog {
   private let document: XMLDocument?
   private let cParser: xmlParserCtxtPtr?
   private var added = 0
+  var tags = TagPlaces()
 
   /// Makes an empty log.
   ///
@@ -24,6 +25,14 @@ final class ProblemLog {
   /// Where the parser is in the file, also while an entity is read.
   var place: (line: Int, column: Int) {
     (Int(xmlSAX2GetLineNumber(cParser)), Int(xmlSAX2GetColumnNumber(cParser)))
+  }
+
+  /// Where the tag stands that a parser has just read.
+  func tagPlace(_ cData: UnsafeMutableRawPointer) -> TagPlaces.Place {
+    guard let cInput = cParser?.pointee.inputTab?[0] else { return .behindReference(0) }
+    let offset = Int(cInput.pointee.consumed) + (cInput.pointee.cur - cInput.pointee.base)
+    let isOfFile = !isOfEntity(cData) && cParser?.pointee.inputNr == 1
+    return isOfFile ? .behindTag(offset) : .behindReference(offset)
   }
 
   var cData: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }

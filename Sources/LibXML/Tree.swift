@@ -6,25 +6,25 @@ extension XMLDocument {
   /// root.
   ///
   /// Neighbouring texts, CDATA sections and entities become one text; attributes that the internal
-  /// subset adds are there. Linear time; no deeper recursion than the parser lets elements nest.
+  /// subset adds are there. Linear time; recurses as deep as elements nest.
   public func tree() -> (instructions: [Node], root: Element) {
     let instructions = siblings(from: cDocument.pointee.children)
       .prefix { $0.pointee.type != XML_ELEMENT_NODE }
       .filter { $0.pointee.type == XML_PI_NODE }
-      .compactMap(node(copying:))
-    return (instructions, element(copying: root.cNode))
+      .compactMap { LibXML.node(copying: $0, of: self) }
+    return (instructions, element(copying: root.cNode, of: self))
   }
 }
 
-private func element(copying cNode: xmlNodePtr) -> Element {
+private func element(copying cNode: xmlNodePtr, of document: XMLDocument) -> Element {
   var element = Element(
     String(cNode.pointee.name), namespace: cNode.pointee.ns?.pointee.href.map { String($0) } ?? "",
-    attributes(of: cNode), line: lineNumber(of: cNode))
+    attributes(of: cNode), line: XMLNode(cNode, of: document).line)
   var text = ""
   for cChild in siblings(from: cNode.pointee.children) {
     if cChild.pointee.type == XML_TEXT_NODE || cChild.pointee.type == XML_CDATA_SECTION_NODE {
       text += cChild.pointee.content.map { String($0) } ?? ""
-    } else if let node = node(copying: cChild) {
+    } else if let node = node(copying: cChild, of: document) {
       if !text.isEmpty { element.children.append(.text(text)) }
       text = ""
       element.children.append(node)
@@ -34,10 +34,10 @@ private func element(copying cNode: xmlNodePtr) -> Element {
   return element
 }
 
-private func node(copying cNode: xmlNodePtr) -> Node? {
+private func node(copying cNode: xmlNodePtr, of document: XMLDocument) -> Node? {
   let content = cNode.pointee.content.map { String($0) } ?? ""
   return switch cNode.pointee.type {
-  case XML_ELEMENT_NODE: .element(element(copying: cNode))
+  case XML_ELEMENT_NODE: .element(element(copying: cNode, of: document))
   case XML_COMMENT_NODE: .comment(content)
   case XML_PI_NODE: .instruction(target: String(cNode.pointee.name), content: content)
   default: nil
@@ -48,11 +48,9 @@ private func attributes(of cElement: xmlNodePtr) -> [Attribute] {
   sequence(first: cElement.pointee.properties) { $0?.pointee.next }
     .prefix { $0 != nil }
     .compactMap { cAttribute in
-      guard let attribute = cAttribute?.pointee else { return nil }
-      let value = siblings(from: attribute.children).reduce(into: "") { value, cText in
-        value += cText.pointee.content.map { String($0) } ?? ""
-      }
-      return Attribute(qualifiedName(attribute.name, attribute.ns), value)
+      guard let cAttribute else { return nil }
+      let attribute = cAttribute.pointee
+      return Attribute(qualifiedName(attribute.name, attribute.ns), attributeValue(cAttribute))
     }
 }
 

@@ -23,12 +23,6 @@ extension XMLNode: Hashable {
 }
 
 extension XMLNode {
-  /// The line on which the start tag ends that the node is or stands in, counted from 1.
-  public var line: Int? {
-    let line = lineNumber(of: cNode)
-    return line > 0 ? line : nil
-  }
-
   /// The name as written, with its prefix; empty where the node has none.
   public var name: String {
     guard isElement || cNode.pointee.type == XML_ATTRIBUTE_NODE else { return "" }
@@ -55,6 +49,11 @@ extension XMLNode {
     cNode.pointee.parent.map { XMLNode($0, of: document) }
   }
 
+  /// The namespace that a prefix stands for at an element; without a prefix the default one.
+  public func namespace(ofPrefix prefix: String?) -> String? {
+    xmlSearchNs(document.cDocument, cNode, prefix)?.pointee.href.map { String($0) }
+  }
+
   /// The characters in it, as XPath's `string()` sees them.
   public var text: String {
     guard let cText = xmlNodeGetContent(cNode) else { return "" }
@@ -65,25 +64,6 @@ extension XMLNode {
   /// Tells whether it stands somewhere in an element, in time linear in its depth.
   public func isInside(_ other: XMLNode) -> Bool {
     sequence(first: self, next: \.parent).dropFirst().contains(other)
-  }
-}
-
-/// The line that the parser noted of an element, else of what it stands in, else what libxml2
-/// knows; 0 for none.
-///
-/// libxml2 keeps 16 bits of it and makes up the rest from neighbouring text, so our parser notes
-/// the whole number in `_private`.
-func lineNumber(of cNode: xmlNodePtr) -> Int {
-  switch cNode.pointee.type {
-  case XML_ELEMENT_NODE:
-    // An element of an entity that is used again is a copy without a note.
-    return sequence(first: cNode) { $0.pointee.parent }
-      .lazy.prefix { $0.pointee.type == XML_ELEMENT_NODE }
-      .compactMap(\.pointee._private).first.map { Int(bitPattern: $0) }
-      ?? max(0, xmlGetLineNo(cNode))
-  case XML_ATTRIBUTE_NODE, XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
-    return cNode.pointee.parent.map(lineNumber) ?? 0
-  default: return max(0, xmlGetLineNo(cNode))
   }
 }
 

@@ -40,7 +40,8 @@ public struct XMLProblem {
 extension XMLProblem {
   init(copying cError: xmlError, in document: XMLDocument?) {
     let cNode = cError.node?.assumingMemoryBound(to: xmlNode.self)
-    let line = cNode.map(lineNumber) ?? Int(cError.line)
+    node = document.flatMap { document in cNode.map { XMLNode($0, of: document) } }
+    let line = node?.line ?? Int(cError.line)
     domain = Int(cError.domain)
     code = Int(cError.code)
     level = Level(rawValue: Int(cError.level.rawValue)) ?? .error
@@ -50,7 +51,6 @@ extension XMLProblem {
     column = cError.int2 > 0 && cNode == nil ? Int(cError.int2) : nil
     arguments = [cError.str1, cError.str2, cError.str3].map { $0.map { String(cString: $0) } ?? "" }
     number = Int(cError.int1)
-    node = document.flatMap { document in cNode.map { XMLNode($0, of: document) } }
   }
 
   func isOf(_ domains: xmlErrorDomain...) -> Bool {

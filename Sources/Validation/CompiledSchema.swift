@@ -1,5 +1,6 @@
 import Diagnostics
 import LibXML
+import RelaxNG
 
 /// A schema that documents can be checked against.
 enum CompiledSchema: Sendable {
@@ -29,7 +30,7 @@ enum CompiledSchema: Sendable {
 
   func check(_ document: XMLDocument) throws(Failure) -> [Diagnostic] {
     switch self {
-    case .relaxNG(let schema): relaxNGDiagnostics(try schema.validate(document), in: document.file)
+    case .relaxNG(let schema): schema.validate(document)
     case .schematron(let schema): try SchematronRun(schema, on: document).diagnostics()
     }
   }

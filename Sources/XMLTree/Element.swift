@@ -8,7 +8,7 @@ public struct Element: Hashable, Sendable {
   public var attributes: [Attribute]
   /// What is in the element, in document order.
   public var children: [Node]
-  /// The line on which the element's start tag ends in the file it was read from, counted from 1.
+  /// The line on which the element begins in the file it was read from, counted from 1.
   public var line: Int?
 
   /// Makes an element.

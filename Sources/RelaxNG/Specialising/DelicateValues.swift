@@ -1,0 +1,71 @@
+import LibXML
+
+/// Finds values about which libxml2 is known to err, such as `http:` as a URI.
+struct DelicateValues: Sendable {
+  private let specialised: SpecialisedGrammar
+  private let table: ValueTable
+
+  init(_ specialised: SpecialisedGrammar, _ table: ValueTable) {
+    self.specialised = specialised
+    self.table = table
+  }
+
+  func occur(in outline: XMLOutline) -> Bool {
+    var ofAttributes: [Pair: [Datatype]] = [:]
+    var ofElements: [Int32: [Datatype]] = [:]
+    for (index, item) in outline.items.enumerated() where item.kind == .element {
+      let element = outline.names[Int(item.name)]
+      for attribute in outline.attributes(of: index) {
+        let name = outline.attributes[attribute]
+        let datatypes = ofAttributes.value(for: Pair(element: item.name, attribute: name)) {
+          correctedDatatypes(in: table.values(ofAttribute: outline.names[Int(name)], at: element))
+        }
+        guard !datatypes.isEmpty else { continue }
+        let value = outline.value(ofAttribute: attribute)
+        if isDelicate(value, datatypes, at: { outline.node(of: index) }) { return true }
+      }
+      let datatypes = ofElements.value(for: item.name) { correctedDatatypes(in: table.texts(of: element)) }
+      guard !datatypes.isEmpty, Int(item.end) == index + 2 else { continue }
+      let text = outline.text(of: index + 1)
+      if isDelicate(text, datatypes, at: { outline.node(of: index) }) { return true }
+    }
+    return false
+  }
+
+  private func isDelicate(
+    _ text: String, _ datatypes: [Datatype], at element: () -> XMLNode
+  ) -> Bool {
+    // What is in a list is judged word by word.
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let texts = words == [text] ? words : [text] + words
+    return texts.contains { text in
+      datatypes.contains { $0.libxml2Errs(about: text, at: element()) }
+    }
+  }
+
+  /// The datatypes in some patterns about which libxml2 may err.
+  private func correctedDatatypes(in patterns: [Pattern]) -> [Datatype] {
+    var found: [Datatype] = []
+    var waiting = patterns
+    while let pattern = waiting.popLast() {
+      switch specialised.patterns.form(of: pattern) {
+      case .data(let number, let except):
+        found.append(specialised.grammar.datatypes[number])
+        if let except { waiting.append(except) }
+      case .value(let number):
+        found.append(specialised.grammar.datatypes[specialised.grammar.values[number].datatype])
+      case .choice(let members): waiting += members
+      case .group(let first, let second), .interleave(let first, let second):
+        waiting += [first, second]
+      case .oneOrMore(let part), .list(let part): waiting.append(part)
+      case .empty, .notAllowed, .text, .attribute, .element: break
+      }
+    }
+    return Array(Set(found)).filter(\.isCorrected)
+  }
+}
+
+private struct Pair: Hashable {
+  var element: Int32
+  var attribute: Int32
+}

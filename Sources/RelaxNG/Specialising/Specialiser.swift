@@ -1,0 +1,103 @@
+import LibXML
+
+/// What is left of a grammar for documents in which certain names occur.
+struct SpecialisedGrammar: Sendable {
+  let grammar: Grammar
+  /// What has become of the patterns, in a store of their own.
+  var patterns = PatternStore()
+  var start = Pattern.notAllowed
+  /// The contents of the elements that are left, by the numbers of their definitions.
+  var contents: [Int: Pattern] = [:]
+}
+
+/// Drops from a grammar what can match nothing in a document.
+///
+/// A pattern for an element that stands in the content of another matches only a child of that name,
+/// so where no element that the other can be has such a child, the pattern is `notAllowed` there; in
+/// the same way for attributes. Nothing else is changed, so the document is valid against what is
+/// left exactly when it is valid against the whole. What holds for the names of one document holds
+/// for any superset of them.
+struct Specialiser {
+  private let use: NameUse
+  private var result: SpecialisedGrammar
+  /// Elements whose content has become impossible.
+  private var impossible: Set<Int> = []
+  private var done: [Pattern: Pattern] = [:]
+  private var waiting: [Int] = []
+  private var names = NameUse.Names()
+
+  static func specialise(_ grammar: Grammar, to use: NameUse) -> SpecialisedGrammar {
+    var specialiser = Specialiser(grammar, use)
+    // An element that has become impossible can make those impossible that need it.
+    while specialiser.pass() {}
+    return specialiser.result
+  }
+
+  private init(_ grammar: Grammar, _ use: NameUse) {
+    self.use = use
+    result = SpecialisedGrammar(grammar: grammar)
+  }
+
+  /// Specialises all elements that can be reached; tells whether more have become impossible.
+  private mutating func pass() -> Bool {
+    let before = impossible.count
+    result.contents = [:]
+    result.start = content(
+      result.grammar.start, .init(children: [use.root], attributes: []))
+    while let element = waiting.popLast() {
+      let names = use.names(in: result.grammar.nameClass(ofElement: element))
+      let content = content(result.grammar.elements[element].content, names)
+      result.contents[element] = content
+      if content == .notAllowed { impossible.insert(element) }
+    }
+    return impossible.count > before
+  }
+
+  private mutating func content(_ pattern: Pattern, _ names: NameUse.Names) -> Pattern {
+    done.removeAll(keepingCapacity: true)
+    self.names = names
+    return specialised(pattern)
+  }
+
+  private mutating func specialised(_ pattern: Pattern) -> Pattern {
+    if let pattern = done[pattern] { return pattern }
+    let new: Pattern
+    switch result.grammar.patterns.form(of: pattern) {
+    case .empty, .notAllowed, .text: new = pattern
+    case .choice(let members): new = result.patterns.choice(members.map { specialised($0) })
+    case .group(let first, let second):
+      new = result.patterns.group(specialised(first), specialised(second))
+    case .interleave(let first, let second):
+      new = result.patterns.interleave(specialised(first), specialised(second))
+    case .oneOrMore(let part): new = result.patterns.oneOrMore(specialised(part))
+    case .list(let part): new = result.patterns.list(specialised(part))
+    case .data(let datatype, let except):
+      new = result.patterns.data(datatype, except: except.map { specialised($0) })
+    case .value(let value): new = result.patterns.value(value)
+    case .attribute(let nameClass, let content):
+      new =
+        occurs(result.grammar.nameClasses[nameClass], in: names.attributes)
+        ? result.patterns.attribute(nameClass, specialised(content)) : .notAllowed
+    case .element(let number): new = element(number)
+    }
+    done[pattern] = new
+    return new
+  }
+
+  private mutating func element(_ number: Int) -> Pattern {
+    guard !impossible.contains(number),
+      occurs(result.grammar.nameClass(ofElement: number), in: names.children)
+    else { return .notAllowed }
+    if result.contents[number] == nil {
+      result.contents[number] = .notAllowed
+      waiting.append(number)
+    }
+    return result.patterns.element(number)
+  }
+}
+
+/// Whether a name class takes one of some names.
+func occurs(_ nameClass: NameClass, in names: Set<XMLName>) -> Bool {
+  if case .name(let name) = nameClass { return names.contains(name) }
+  return names.contains(where: nameClass.contains)
+}
