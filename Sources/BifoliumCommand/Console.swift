@@ -52,7 +52,7 @@ struct Console {
     let colour =
       diagnostic.severity == .error ? "31" : diagnostic.severity == .warning ? "33" : "36"
     return "\(diagnostic.location): \u{1B}[1;\(colour)m\(diagnostic.severity.rawValue):\u{1B}[0m "
-      + "\(diagnostic.message) [\(diagnostic.rule)]"
+      + diagnostic.wording
   }
 }
 
@@ -71,6 +71,7 @@ struct DiagnosticRecord: Encodable {
   let file: String
   let line: Int?
   let column: Int?
+  let path: String?
   let severity: String
   let message: String
   let rule: String
@@ -79,6 +80,7 @@ struct DiagnosticRecord: Encodable {
     file = diagnostic.location.file
     line = diagnostic.location.line
     column = diagnostic.location.column
+    path = diagnostic.path
     severity = diagnostic.severity.rawValue
     message = diagnostic.message
     rule = diagnostic.rule

@@ -16,21 +16,32 @@ public struct Diagnostic: Hashable, Sendable {
   public var message: String
   /// Where it is.
   public var location: Location
+  /// The element of an XML document that it is about, as a path such as `/TEI/text/body/div[2]`.
+  public var path: String?
   /// The short name of the rule that it breaks, such as `contents-without-text`.
   public var rule: String
 
   /// Says what is wrong at a place.
-  public init(_ severity: Severity, _ message: String, at location: Location, rule: String) {
+  public init(
+    _ severity: Severity, _ message: String, at location: Location, path: String? = nil,
+    rule: String
+  ) {
     self.severity = severity
     self.message = message
     self.location = location
+    self.path = path
     self.rule = rule
   }
 }
 
 extension Diagnostic: CustomStringConvertible {
-  /// `file:line:column: error: what is wrong; what would be right [rule]`.
+  /// `file:line:column: error: what is wrong; what would be right (/path) [rule]`.
   public var description: String {
-    "\(location): \(severity.rawValue): \(message) [\(rule)]"
+    "\(location): \(severity.rawValue): \(wording)"
+  }
+
+  /// The message with the path and the rule, as it follows the severity.
+  public var wording: String {
+    "\(message)\(path.map { " (\($0))" } ?? "") [\(rule)]"
   }
 }

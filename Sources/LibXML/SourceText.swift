@@ -76,8 +76,8 @@ struct SourceText {
 
   /// The offset behind the comment or instruction that begins at an offset.
   private func markupEnd(at index: Int) -> Int? {
-    for (start, end) in [("<!--", "-->"), ("<?", "?>")] where bytes[index...].starts(with: start.utf8)
-    {
+    for (start, end) in [("<!--", "-->"), ("<?", "?>")]
+    where bytes[index...].starts(with: start.utf8) {
       return bytes[index...].firstRange(of: Array(end.utf8))?.upperBound
     }
     return nil

@@ -33,17 +33,19 @@ extension Grammar {
 
   /// The numbers of the elements to which the start leads, in order.
   var reachableElements: [Int] {
-    var derivatives = Derivatives(patterns)
-    var reached: Set<Int> = []
+    var isReached = Array(repeating: false, count: elements.count)
+    var isSeen = Array(repeating: false, count: patterns.count)
     var waiting = [start]
     while let pattern = waiting.popLast() {
-      for leaf in derivatives.elements(of: pattern) {
-        guard case .element(let number) = patterns.form(of: leaf), reached.insert(number).inserted
-        else { continue }
+      guard !isSeen[Int(pattern.number)] else { continue }
+      isSeen[Int(pattern.number)] = true
+      if case .element(let number) = patterns.form(of: pattern), !isReached[number] {
+        isReached[number] = true
         waiting.append(elements[number].content)
       }
+      waiting += patterns.parts(of: pattern)
     }
-    return reached.sorted()
+    return elements.indices.filter { isReached[$0] }
   }
 }
 

@@ -6,11 +6,11 @@ import LibXML
 /// in one place and none in another. Here an attribute is an ID where all that is said of its name
 /// at an element of that name agrees.
 struct Identities: Sendable {
-  private let specialised: SpecialisedGrammar
+  private let grammar: Grammar
   private let table: ValueTable
 
-  init(_ specialised: SpecialisedGrammar, _ table: ValueTable) {
-    self.specialised = specialised
+  init(_ grammar: Grammar, _ table: ValueTable) {
+    self.grammar = grammar
     self.table = table
   }
 
@@ -52,13 +52,13 @@ struct Identities: Sendable {
   }
 
   private func identity(of attribute: XMLName, at element: XMLName) -> Identity? {
-    let kinds = Set(table.values(ofAttribute: attribute, at: element).map(identity))
+    let kinds = Set(table.values(for: element).values(of: attribute).map(identity))
     return kinds.count == 1 ? kinds.first ?? nil : nil
   }
 
   private func identity(of pattern: Pattern) -> Identity? {
-    guard case .data(let datatype, _) = specialised.patterns.form(of: pattern) else { return nil }
-    return specialised.grammar.datatypes[datatype].identity
+    guard case .data(let datatype, _) = grammar.patterns.form(of: pattern) else { return nil }
+    return grammar.datatypes[datatype].identity
   }
 }
 

@@ -1,6 +1,5 @@
 import Diagnostics
 import LibXML
-import Synchronization
 
 /// A RELAX NG schema in XML syntax.
 ///
@@ -9,7 +8,10 @@ import Synchronization
 /// whole. Safe to use from several threads at once.
 public final class RelaxNGSchema: Sendable {
   private let grammar: Grammar
-  private let compiled = Mutex<CompiledGrammar?>(nil)
+  private let index: ElementIndex
+  private let specialisations: Specialisations
+  private let identities: Identities
+  private let delicate: DelicateValues
 
   /// Reads a schema with all that it includes.
   ///
@@ -22,32 +24,52 @@ public final class RelaxNGSchema: Sendable {
     try Definitions(files: files).check(syntax)
     grammar = try Simplifier.grammar(of: syntax, in: files)
     try Restrictions.check(grammar, in: files)
+    index = ElementIndex(grammar)
+    specialisations = Specialisations(grammar)
+    let values = ValueTable(grammar, index)
+    identities = Identities(grammar, values)
+    delicate = DelicateValues(grammar, values)
   }
 
   /// Validates a document.
   ///
   /// - Returns: what is wrong, in the order of the document; empty for a valid one.
-  public func validate(_ document: XMLDocument) -> [Diagnostic] {
+  /// - Throws: `Failure` where the schema is so ambiguous that there is no verdict.
+  public func validate(_ document: XMLDocument) throws(Failure) -> [Diagnostic] {
     let outline = XMLOutline(document)
-    let compiled = compiled(for: NameUse(outline))
-    let identities = compiled.identities.problems(in: outline)
-    if compiled.accepts(document, outline) == true, identities.isEmpty { return [] }
-    let examination = Examination(outline, against: grammar)
-    return examination.problems.map { problem in
-      Diagnostic(.error, "\(problem)", at: document.root.place, rule: "relaxng")
-    }
-      + identities.map {
-        Diagnostic(.error, "\($0)", at: document.root.place, rule: "id")
-      }
+    let verdict = verdict(on: document, outline)
+    let identities = identities.problems(in: outline)
+    if verdict == .valid, identities.isEmpty { return [] }
+    let examination = Examination(outline, against: grammar, index)
+    guard !examination.isExhausted else { throw .tooAmbiguous(document.file) }
+    var explainer = Explainer(examination)
+    let found = explainer.diagnostics() + explainer.diagnostics(identities)
+    guard found.isEmpty, verdict == .invalid else { return found }
+    return [.unexplained(at: document.root.place)]
   }
 
-  /// The grammar as compiled for what occurs in a document, or in this and those before.
-  private func compiled(for use: NameUse) -> CompiledGrammar {
-    let last = compiled.withLock { $0 }
-    if let last, use.isWithin(last.use) { return last }
-    let union = last.map { $0.use.root == use.root ? $0.use.union(use) : use } ?? use
-    let new = CompiledGrammar(grammar, for: union)
-    compiled.withLock { $0 = new }
-    return new
+  private func verdict(on document: XMLDocument, _ outline: XMLOutline) -> CompiledGrammar.Verdict {
+    guard !delicate.occur(in: outline) else { return .unknown }
+    return specialisations.compiled(for: NameUse(outline)).verdict(on: document)
+  }
+}
+
+// MARK: - Messages
+
+extension Failure {
+  fileprivate static func tooAmbiguous(_ file: String) -> Failure {
+    Failure(
+      .misconfigured, "the schema allows so much at once that the document cannot be judged",
+      at: Location(file), rule: "schema")
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unexplained(at place: Location) -> Diagnostic {
+    Diagnostic(
+      .error,
+      "libxml2 calls the document invalid, and nothing in it is found to be wrong; "
+        + "this is a defect of Bifolium or libxml2: please report it with document and schema",
+      at: place, rule: "unexplained")
   }
 }

@@ -91,7 +91,8 @@ struct Simplifier {
     return grammar.patterns.element(number)
   }
 
-  private mutating func start(of syntax: GrammarSyntax, in parent: Int?) throws(Failure) -> Pattern {
+  private mutating func start(of syntax: GrammarSyntax, in parent: Int?) throws(Failure) -> Pattern
+  {
     let scope = scopes.count
     scopes.append(Scope(syntax: syntax, parent: parent))
     return try combined(syntax.definitions[nil] ?? [], scope)

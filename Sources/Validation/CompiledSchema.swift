@@ -30,7 +30,7 @@ enum CompiledSchema: Sendable {
 
   func check(_ document: XMLDocument) throws(Failure) -> [Diagnostic] {
     switch self {
-    case .relaxNG(let schema): schema.validate(document)
+    case .relaxNG(let schema): try schema.validate(document)
     case .schematron(let schema): try SchematronRun(schema, on: document).diagnostics()
     }
   }

@@ -34,25 +34,27 @@ public struct Validator: Sendable {
   /// - Parameters:
   ///   - bytes: the document.
   ///   - file: its name for messages; it is not read.
-  /// - Returns: what is wrong, by line, each thing once.
+  /// - Returns: what is wrong, by place, each thing once.
   /// - Throws: `Failure` where the document is not well-formed, or a schema breaks on it.
   public func validate(_ bytes: [UInt8], file: String) throws(Failure) -> [Diagnostic] {
     let document = try XMLDocument(bytes, file: file)
     var found: [Diagnostic] = []
     for schema in schemas { found += try schema.check(document) }
-    return byLine(found)
+    return byPlace(found)
   }
 }
 
-/// Sorts by line, leaves the order within a line as it is, and keeps the first of what is equal.
-private func byLine(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+/// Sorts by place, leaves the order at one place as it is, and keeps the first of what is equal.
+private func byPlace(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
   var seen: Set<Diagnostic> = []
   return diagnostics.filter { seen.insert($0).inserted }
     .enumerated()
-    .sorted {
-      ($0.element.location.line ?? 0, $0.offset) < ($1.element.location.line ?? 0, $1.offset)
-    }
+    .sorted { order($0.element.location, $0.offset) < order($1.element.location, $1.offset) }
     .map(\.element)
+}
+
+private func order(_ place: Location, _ offset: Int) -> (Int, Int, Int) {
+  (place.line ?? 0, place.column ?? 0, offset)
 }
 
 extension Failure {

@@ -17,7 +17,8 @@ func isURIReference(_ text: String) -> Bool {
     guard !rest.isEmpty else { return false }
   }
   // Behind two slashes stands an authority, a path or both.
-  return !rest.starts(with: "//".utf8) || rest.dropFirst(2).first.map { $0 != UInt8(ascii: "?") } ?? false
+  return !rest.starts(with: "//".utf8)
+    || rest.dropFirst(2).first.map { $0 != UInt8(ascii: "?") } ?? false
 }
 
 private func isScheme(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -28,7 +29,8 @@ private func isScheme(_ bytes: ArraySlice<UInt8>) -> Bool {
 private func hasWholeEscapes(_ bytes: ArraySlice<UInt8>) -> Bool {
   bytes.indices.allSatisfy { index in
     bytes[index] != UInt8(ascii: "%")
-      || (bytes.count - (index - bytes.startIndex) > 2 && bytes[(index + 1)...(index + 2)].allSatisfy(isHexDigit))
+      || (bytes.count - (index - bytes.startIndex) > 2
+        && bytes[(index + 1)...(index + 2)].allSatisfy(isHexDigit))
   }
 }
 

@@ -11,7 +11,9 @@ func withOlderCharacters(_ value: String, for facets: [BuiltInDatatype.Facet]) -
     facets.allSatisfy({ $0.value.utf8.allSatisfy { $0 < 0x80 } })
   else { return value }
   var older = String.UnicodeScalarView()
-  for scalar in value.unicodeScalars { older.append(isNew(scalar) ? olderOne(like: scalar) : scalar) }
+  for scalar in value.unicodeScalars {
+    older.append(isNew(scalar) ? olderOne(like: scalar) : scalar)
+  }
   return String(older)
 }
 

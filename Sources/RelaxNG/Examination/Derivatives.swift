@@ -6,9 +6,8 @@
 struct Derivatives {
   private(set) var patterns: PatternStore
   private var rests: [Step: Pattern] = [:]
-  private var leaves: [Pattern: [Pattern]] = [:]
-  private var attributeLeaves: [Pattern: [Pattern]] = [:]
-  private var elementLeaves: [Pattern: [Pattern]] = [:]
+  private var leaves: [Search: [Pattern]] = [:]
+  private var neededLeaves: [Pattern: [Pattern]] = [:]
   private var closed: [Closing: Pattern] = [:]
 
   private struct Step: Hashable {
@@ -27,6 +26,11 @@ struct Derivatives {
     case skipping
   }
 
+  private struct Search: Hashable {
+    var kind: Leaves
+    var pattern: Pattern
+  }
+
   private struct Closing: Hashable {
     var pattern: Pattern
     var isLenient: Bool
@@ -38,6 +42,10 @@ struct Derivatives {
 
   mutating func choice(_ alternatives: [Pattern]) -> Pattern {
     patterns.choice(alternatives)
+  }
+
+  mutating func element(_ definition: Int) -> Pattern {
+    patterns.element(definition)
   }
 }
 
@@ -148,63 +156,43 @@ extension Derivatives {
 extension Derivatives {
   /// The leaves that can match first in content, attributes aside.
   mutating func firstLeaves(of pattern: Pattern) -> [Pattern] {
-    if let leaves = leaves[pattern] { return leaves }
-    let found: [Pattern]
-    switch patterns.form(of: pattern) {
-    case .empty, .notAllowed, .attribute: found = []
-    case .text, .list, .data, .value, .element: found = [pattern]
-    case .choice(let members): found = merged(members.map { firstLeaves(of: $0) })
-    case .oneOrMore(let part): found = firstLeaves(of: part)
-    case .group(let first, let second):
-      found =
-        patterns.isNullable(first)
-        ? merged([firstLeaves(of: first), firstLeaves(of: second)]) : firstLeaves(of: first)
-    case .interleave(let first, let second):
-      found = merged([firstLeaves(of: first), firstLeaves(of: second)])
-    }
-    leaves[pattern] = found
-    return found
+    leaves(.first, of: pattern)
   }
 
   /// All attributes of a pattern.
   mutating func attributes(of pattern: Pattern) -> [Pattern] {
-    if let leaves = attributeLeaves[pattern] { return leaves }
-    let found: [Pattern]
-    if case .attribute = patterns.form(of: pattern) {
-      found = [pattern]
-    } else {
-      found = merged(parts(of: pattern).map { attributes(of: $0) })
-    }
-    attributeLeaves[pattern] = found
-    return found
+    leaves(.attributes, of: pattern)
   }
 
   /// All elements of a pattern, wherever in the content they come.
   mutating func elements(of pattern: Pattern) -> [Pattern] {
-    if let leaves = elementLeaves[pattern] { return leaves }
-    let found: [Pattern]
-    if case .element = patterns.form(of: pattern) {
-      found = [pattern]
-    } else {
-      found = merged(parts(of: pattern).map { elements(of: $0) })
-    }
-    elementLeaves[pattern] = found
+    leaves(.elements, of: pattern)
+  }
+
+  private mutating func leaves(_ kind: Leaves, of pattern: Pattern) -> [Pattern] {
+    let search = Search(kind: kind, pattern: pattern)
+    if let leaves = leaves[search] { return leaves }
+    let found = patterns.leaves(kind, of: pattern)
+    leaves[search] = found
     return found
   }
 
-  private func parts(of pattern: Pattern) -> [Pattern] {
+  /// The elements that a pattern needs in any case.
+  mutating func neededElements(of pattern: Pattern) -> [Pattern] {
+    if let leaves = neededLeaves[pattern] { return leaves }
+    let found: [Pattern]
     switch patterns.form(of: pattern) {
-    case .choice(let members): Array(members)
-    case .group(let first, let second), .interleave(let first, let second): [first, second]
-    case .oneOrMore(let part): [part]
-    case .empty, .notAllowed, .text, .list, .data, .value, .attribute, .element: []
+    case .element: found = [pattern]
+    case .choice(let members):
+      let needed = members.map { neededElements(of: $0) }
+      found = needed[0].filter { leaf in needed.allSatisfy { $0.contains(leaf) } }
+    case .group(let first, let second), .interleave(let first, let second):
+      let needed = neededElements(of: first)
+      found = needed + neededElements(of: second).filter { !needed.contains($0) }
+    case .oneOrMore(let part): found = neededElements(of: part)
+    case .empty, .notAllowed, .text, .list, .data, .value, .attribute: found = []
     }
+    neededLeaves[pattern] = found
+    return found
   }
-}
-
-/// Leaves of several parts, each once, in their order.
-private func merged(_ parts: [[Pattern]]) -> [Pattern] {
-  guard parts.count > 1 else { return parts.first ?? [] }
-  var seen: Set<Pattern> = []
-  return parts.joined().filter { seen.insert($0).inserted }
 }

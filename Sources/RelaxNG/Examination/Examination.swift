@@ -9,7 +9,8 @@ struct Examination {
   let grammar: Grammar
   let outline: XMLOutline
   private(set) var derivatives: Derivatives
-  private(set) var problems: [Finding.Problem] = []
+  private(set) var findings: [Finding] = []
+  let index: ElementIndex
 
   /// How many elements are being tried, one in the other.
   private var trials = 0
@@ -32,10 +33,11 @@ struct Examination {
     var name: Int32
   }
 
-  init(_ outline: XMLOutline, against grammar: Grammar) {
+  init(_ outline: XMLOutline, against grammar: Grammar, _ index: ElementIndex) {
     self.grammar = grammar
     self.outline = outline
     derivatives = Derivatives(grammar.patterns)
+    self.index = index
     _ = child(0, grammar.start)
   }
 
@@ -46,8 +48,8 @@ struct Examination {
     derivatives.patterns.isNullable(pattern)
   }
 
-  private mutating func report(_ problem: Finding.Problem) {
-    problems.append(problem)
+  private mutating func report(_ finding: Finding) {
+    findings.append(finding)
   }
 
   private mutating func contains(_ nameClass: Int, _ name: Int32) -> Bool {
@@ -64,7 +66,7 @@ struct Examination {
 extension Examination {
   /// Looks at an element of which it is known what may be in it.
   private mutating func element(_ item: Int, _ content: Pattern) {
-    let found = problems.count
+    let found = findings.count
     var state = afterAttributes(of: item, content)
     let end = Int(outline.items[item].end)
     if end == item + 1 || end == item + 2 && outline.items[item + 1].kind != .element {
@@ -73,7 +75,7 @@ extension Examination {
     var child = item + 1
     while child < end {
       // A trial only asks whether there is an error.
-      guard trials == 0 || problems.count == found else { return }
+      guard trials == 0 || findings.count == found else { return }
       switch outline.items[child].kind {
       case .blank: break
       case .text: state = text(child, state)
@@ -112,7 +114,7 @@ extension Examination {
 
   private mutating func numbers(of name: Int32, in leaves: [Pattern]) -> [Int] {
     leaves.compactMap { leaf in
-      guard case .element(let number) = grammar.patterns.form(of: leaf),
+      guard case .element(let number) = derivatives.patterns.form(of: leaf),
         contains(grammar.elements[number].nameClass, name)
       else { return nil }
       return number
@@ -122,21 +124,21 @@ extension Examination {
   private mutating func isValid(_ item: Int, as number: Int) -> Bool {
     let trial = Trial(item: item, element: number)
     if let answer = tried[trial] { return answer }
-    let found = problems.count
+    let found = findings.count
     trials += 1
     element(item, grammar.elements[number].content)
     trials -= 1
-    let answer = problems.count == found
-    problems.removeSubrange(found...)
+    let answer = findings.count == found
+    findings.removeSubrange(found...)
     tried[trial] = answer
     return answer
   }
 
   /// Finds what is wrong with an element that is valid as none of several.
   private mutating func blame(_ item: Int, _ elements: [Int]) {
-    let found = problems.count
+    let found = findings.count
     element(item, derivatives.choice(elements.map { grammar.elements[$0].content }))
-    if problems.count == found { report(.elementOfTwoMinds(item)) }
+    if findings.count == found { report(.elementOfTwoMinds(item)) }
   }
 
   /// Finds a place for an element that cannot come next, and gives what must follow it.
@@ -150,9 +152,7 @@ extension Examination {
       return rest
     }
     report(.elementNotHere(item, expected: state))
-    let elsewhere = grammar.elements.indices.filter {
-      grammar.nameClass(ofElement: $0).finiteNames?.contains(outline.names[Int(name)]) ?? false
-    }
+    let elsewhere = index.elements(named: outline.names[Int(name)])
     if !elsewhere.isEmpty { blameInside(item, elsewhere) }
     return state
   }
@@ -184,7 +184,7 @@ extension Examination {
     let rest = rest(of: state, afterText: text, at: outline.node(of: item))
     if isNullable(rest) { return }
     if derivatives.firstLeaves(of: state).contains(where: isOfData) {
-      report(.wrongText(element: item, text: text, expected: state))
+      report(.wrongText(of: item, text, expected: state))
     } else {
       if !isBlank, rest == .notAllowed { report(.textNotHere(item + 1, expected: state)) }
       let missing = rest == .notAllowed ? state : rest
@@ -193,7 +193,7 @@ extension Examination {
   }
 
   private func isOfData(_ leaf: Pattern) -> Bool {
-    switch grammar.patterns.form(of: leaf) {
+    switch derivatives.patterns.form(of: leaf) {
     case .data, .value, .list: true
     default: false
     }
@@ -261,8 +261,7 @@ extension Examination {
       report(
         isKnown
           ? .attributeTooMany(attribute, of: item)
-          : .attributeNotHere(
-            attribute, of: item, allowed: derivatives.attributes(of: content)))
+          : .attributeNotHere(attribute, of: item, content: content))
       return state
     }
     let value = outline.value(ofAttribute: attribute)

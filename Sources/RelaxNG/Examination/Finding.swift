@@ -1,27 +1,40 @@
-/// Something in a document that a grammar does not allow.
-struct Finding {
-  /// What it is, with the indices of what is concerned in the outline.
-  enum Problem {
-    /// An element that must not stand here, or stands here too early; the content as it was expected
-    /// from here on.
-    case elementNotHere(Int, expected: Pattern)
-    case elementNotYet(Int, expected: Pattern)
-    /// An element that can be several in the grammar, and of which the attributes fit one and the
-    /// content another.
-    case elementOfTwoMinds(Int)
-    case textNotHere(Int, expected: Pattern)
-    /// An element that ends too early.
-    case incomplete(Int, expected: Pattern)
-    /// The text of an element, or of a text in it, that is no right value.
-    case wrongText(element: Int, text: String, expected: Pattern)
-    /// An attribute that its element must not have; all that it could have.
-    case attributeNotHere(Int, of: Int, allowed: [Pattern])
-    /// An attribute that excludes or is excluded by another.
-    case attributeTooMany(Int, of: Int)
-    case wrongAttribute(Int, of: Int, alternatives: [Pattern])
-    /// An element without the attributes that it needs; what is left of its content.
-    case attributesMissing(Int, expected: Pattern)
-  }
+/// Something in a document that a grammar does not allow, with the indices of what is concerned in
+/// the outline.
+enum Finding {
+  /// An element that cannot stand where it does; what could come there.
+  case elementNotHere(Int, expected: Pattern)
+  /// An element before which something is missing; what could come there.
+  case elementNotYet(Int, expected: Pattern)
+  /// An element that can be several in the grammar, and of which the attributes fit one and the
+  /// content another.
+  case elementOfTwoMinds(Int)
+  /// A text beside elements; what could come there.
+  case textNotHere(Int, expected: Pattern)
+  /// An element that ends too early; what could come there.
+  case incomplete(Int, expected: Pattern)
+  /// An element with a text that is no right value.
+  case wrongText(of: Int, String, expected: Pattern)
+  /// An attribute that its element cannot have; what the element can be.
+  case attributeNotHere(Int, of: Int, content: Pattern)
+  /// An attribute that excludes or is excluded by another.
+  case attributeTooMany(Int, of: Int)
+  /// An attribute with a wrong value; the patterns for attributes of its name.
+  case wrongAttribute(Int, of: Int, alternatives: [Pattern])
+  /// An element without the attributes that it needs; what is left of its content.
+  case attributesMissing(Int, expected: Pattern)
+}
 
-  var problem: Problem
+extension Finding {
+  /// The short name of the rule that is broken.
+  var rule: String {
+    switch self {
+    case .elementNotHere, .elementNotYet, .elementOfTwoMinds: "element"
+    case .textNotHere: "text"
+    case .incomplete: "incomplete"
+    case .wrongText: "value"
+    case .attributeNotHere, .attributeTooMany: "attribute"
+    case .wrongAttribute: "attribute-value"
+    case .attributesMissing: "attribute-missing"
+    }
+  }
 }

@@ -22,6 +22,10 @@ struct PatternStore: Sendable {
     var isNullable: Bool
     var first: Int32
     var second: Int32
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(Int(first) << 32 ^ Int(second) << 4 ^ Int(kind.rawValue))
+    }
   }
 
   private enum Kind: UInt8 {
@@ -35,8 +39,13 @@ struct PatternStore: Sendable {
     _ = intern(.text, isNullable: true)
   }
 
-  /// The number of patterns.
+  /// How many patterns have been made; their numbers are below that.
   var count: Int { nodes.count }
+
+  /// All patterns that have been made.
+  var all: some Sequence<Pattern> {
+    nodes.indices.lazy.map { Pattern(number: Int32($0)) }
+  }
 
   /// Whether the store has come to its bound; from then on what is made is `notAllowed`.
   private(set) var isFull = false

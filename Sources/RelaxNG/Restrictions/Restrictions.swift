@@ -4,8 +4,9 @@ import Diagnostics
 struct Restrictions {
   let grammar: Grammar
   let files: SchemaFiles
-  private var seen: Set<Visit> = []
-  private var types: [Pattern: ContentType] = [:]
+  /// The places in which patterns have been looked at, a bit for each.
+  private var seen: [UInt64]
+  private var types: [ContentType?]
   private var attributes: [Pattern: NameSet] = [:]
   private var children: [Pattern: NameSet] = [:]
   private var texts: [Pattern: Bool] = [:]
@@ -15,6 +16,8 @@ struct Restrictions {
   private init(_ grammar: Grammar, _ files: SchemaFiles) {
     self.grammar = grammar
     self.files = files
+    seen = Array(repeating: 0, count: grammar.patterns.count)
+    types = Array(repeating: nil, count: grammar.patterns.count)
   }
 
   static func check(_ grammar: Grammar, in files: SchemaFiles) throws(Failure) {
@@ -28,11 +31,6 @@ struct Restrictions {
       _ = try restrictions.attributeNames(element.content)
     }
   }
-}
-
-private struct Visit: Hashable {
-  var pattern: Pattern
-  var place: Place
 }
 
 /// What a pattern stands in, as far as it forbids something (section 7.1).
@@ -67,7 +65,8 @@ private enum ContentType: Int {
 
 extension Restrictions {
   private mutating func visit(_ pattern: Pattern, _ place: Place) throws(Failure) {
-    guard seen.insert(Visit(pattern: pattern, place: place)).inserted else { return }
+    guard seen[Int(pattern.number)] >> place.rawValue & 1 == 0 else { return }
+    seen[Int(pattern.number)] |= 1 << place.rawValue
     switch grammar.patterns.form(of: pattern) {
     case .notAllowed: break
     case .empty: try refuse("<empty>", [.start, .except], place)
@@ -118,7 +117,7 @@ extension Restrictions {
 
 extension Restrictions {
   private mutating func contentType(_ pattern: Pattern) throws(Failure) -> ContentType {
-    if let type = types[pattern] { return type }
+    if let type = types[Int(pattern.number)] { return type }
     let type: ContentType =
       switch grammar.patterns.form(of: pattern) {
       case .empty, .notAllowed, .attribute: .empty
@@ -129,7 +128,7 @@ extension Restrictions {
         try together(try contentType(first), try contentType(second))
       case .oneOrMore(let part): try together(try contentType(part), try contentType(part))
       }
-    types[pattern] = type
+    types[Int(pattern.number)] = type
     return type
   }
 
@@ -157,15 +156,20 @@ extension Restrictions {
     if let names = attributes[pattern] { return names }
     var names = NameSet()
     switch grammar.patterns.form(of: pattern) {
-    case .attribute(let nameClass, _): names.add(grammar.nameClasses[nameClass])
+    case .attribute(let nameClass, _): names.add(nameClass, in: grammar)
     case .choice(let members):
       for member in members { names.add(try attributeNames(member)) }
     case .oneOrMore(let part): names = try attributeNames(part)
-    case .group(let first, let second), .interleave(let first, let second):
-      names = try attributeNames(first)
-      let others = try attributeNames(second)
-      if let name = names.overlap(with: others) { throw failure(attributeTwice(name)) }
-      names.add(others)
+    case .group, .interleave:
+      let members =
+        grammar.patterns.members(ofGroup: pattern).flatMap(grammar.patterns.branches)
+      for member in members {
+        let others = try attributeNames(member)
+        if let name = names.overlap(with: others, in: grammar) {
+          throw failure(attributeTwice(name))
+        }
+        names.add(others)
+      }
     case .empty, .notAllowed, .text, .list, .data, .value, .element: break
     }
     attributes[pattern] = names
@@ -174,7 +178,7 @@ extension Restrictions {
 
   private mutating func checkInterleave(_ first: Pattern, _ second: Pattern) throws(Failure) {
     let names = childNames(first)
-    if let name = names.overlap(with: childNames(second)) {
+    if let name = names.overlap(with: childNames(second), in: grammar) {
       throw failure(interleavedTwice(name))
     }
     if hasText(first), hasText(second) { throw failure(interleavedText) }
@@ -184,7 +188,7 @@ extension Restrictions {
     if let names = children[pattern] { return names }
     var names = NameSet()
     switch grammar.patterns.form(of: pattern) {
-    case .element(let number): names.add(grammar.nameClass(ofElement: number))
+    case .element(let number): names.add(grammar.elements[number].nameClass, in: grammar)
     case .choice(let members):
       for member in members { names.add(childNames(member)) }
     case .oneOrMore(let part): names = childNames(part)

@@ -2,11 +2,11 @@ import LibXML
 
 /// Finds values about which libxml2 is known to err, such as `http:` as a URI.
 struct DelicateValues: Sendable {
-  private let specialised: SpecialisedGrammar
+  private let grammar: Grammar
   private let table: ValueTable
 
-  init(_ specialised: SpecialisedGrammar, _ table: ValueTable) {
-    self.specialised = specialised
+  init(_ grammar: Grammar, _ table: ValueTable) {
+    self.grammar = grammar
     self.table = table
   }
 
@@ -18,13 +18,15 @@ struct DelicateValues: Sendable {
       for attribute in outline.attributes(of: index) {
         let name = outline.attributes[attribute]
         let datatypes = ofAttributes.value(for: Pair(element: item.name, attribute: name)) {
-          correctedDatatypes(in: table.values(ofAttribute: outline.names[Int(name)], at: element))
+          correctedDatatypes(in: table.values(for: element).values(of: outline.names[Int(name)]))
         }
         guard !datatypes.isEmpty else { continue }
         let value = outline.value(ofAttribute: attribute)
         if isDelicate(value, datatypes, at: { outline.node(of: index) }) { return true }
       }
-      let datatypes = ofElements.value(for: item.name) { correctedDatatypes(in: table.texts(of: element)) }
+      let datatypes = ofElements.value(for: item.name) {
+        correctedDatatypes(in: table.values(for: element).texts)
+      }
       guard !datatypes.isEmpty, Int(item.end) == index + 2 else { continue }
       let text = outline.text(of: index + 1)
       if isDelicate(text, datatypes, at: { outline.node(of: index) }) { return true }
@@ -48,12 +50,12 @@ struct DelicateValues: Sendable {
     var found: [Datatype] = []
     var waiting = patterns
     while let pattern = waiting.popLast() {
-      switch specialised.patterns.form(of: pattern) {
+      switch grammar.patterns.form(of: pattern) {
       case .data(let number, let except):
-        found.append(specialised.grammar.datatypes[number])
+        found.append(grammar.datatypes[number])
         if let except { waiting.append(except) }
       case .value(let number):
-        found.append(specialised.grammar.datatypes[specialised.grammar.values[number].datatype])
+        found.append(grammar.datatypes[grammar.values[number].datatype])
       case .choice(let members): waiting += members
       case .group(let first, let second), .interleave(let first, let second):
         waiting += [first, second]

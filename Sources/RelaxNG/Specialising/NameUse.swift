@@ -1,9 +1,9 @@
 import LibXML
 
-/// Which names occur in a document: for each element name those of the children and attributes of
+/// Which names occur in documents: for each element name those of the children and attributes of
 /// elements that have it.
 struct NameUse: Sendable {
-  var root: XMLName
+  var roots: Set<XMLName>
   var below: [XMLName: Names]
 
   struct Names: Hashable, Sendable {
@@ -13,7 +13,7 @@ struct NameUse: Sendable {
 
   /// Looks through a document once, in linear time.
   init(_ outline: XMLOutline) {
-    root = outline.names[Int(outline.items[0].name)]
+    roots = [outline.names[Int(outline.items[0].name)]]
     below = [:]
     var children: Set<Pair> = []
     var attributes: Set<Pair> = []
@@ -43,7 +43,7 @@ struct NameUse: Sendable {
 extension NameUse {
   /// Whether all that occurs here occurs there.
   func isWithin(_ other: NameUse) -> Bool {
-    root == other.root
+    roots.isSubset(of: other.roots)
       && below.allSatisfy { name, names in
         guard let others = other.below[name] else { return false }
         return names.children.isSubset(of: others.children)
@@ -51,15 +51,14 @@ extension NameUse {
       }
   }
 
-  /// What occurs here or there; both have one root.
-  func union(_ other: NameUse) -> NameUse {
-    var union = self
-    union.below.merge(other.below) { own, others in
+  /// Adds what occurs in other documents.
+  mutating func formUnion(_ other: NameUse) {
+    roots.formUnion(other.roots)
+    below.merge(other.below) { own, others in
       Names(
         children: own.children.union(others.children),
         attributes: own.attributes.union(others.attributes))
     }
-    return union
   }
 
   /// What occurs in elements that a name class takes.

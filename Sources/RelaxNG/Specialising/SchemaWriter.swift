@@ -31,7 +31,7 @@ struct SchemaWriter {
     guard content != .notAllowed else { return }
     write("<define name=\"e\(number)\"><element")
     open(grammar.grammar.nameClass(ofElement: number))
-    for part in group(content) { write(part) }
+    for part in grammar.patterns.members(ofGroup: content) { write(part) }
     write("</element></define>")
   }
 
@@ -41,10 +41,10 @@ struct SchemaWriter {
     case .notAllowed: write("<notAllowed/>")
     case .text: write("<text/>")
     case .choice(let members): choice(members)
-    case .group: wrap("group", group(pattern))
+    case .group: wrap("group", grammar.patterns.members(ofGroup: pattern))
     case .interleave: interleave(grammar.patterns.branches(of: pattern))
-    case .oneOrMore(let part): wrap("oneOrMore", group(part))
-    case .list(let part): wrap("list", group(part))
+    case .oneOrMore(let part): wrap("oneOrMore", grammar.patterns.members(ofGroup: part))
+    case .list(let part): wrap("list", grammar.patterns.members(ofGroup: part))
     case .data(let datatype, let except): data(grammar.grammar.datatypes[datatype], except)
     case .value(let value): self.value(grammar.grammar.values[value])
     case .attribute(let nameClass, let content):
@@ -56,17 +56,6 @@ struct SchemaWriter {
     }
   }
 
-  /// The members of a group; another pattern is its own only member.
-  private func group(_ pattern: Pattern) -> [Pattern] {
-    var members: [Pattern] = []
-    var rest = pattern
-    while case .group(let first, let second) = grammar.patterns.form(of: rest) {
-      members.append(first)
-      rest = second
-    }
-    return members + [rest]
-  }
-
   private mutating func choice(_ members: ArraySlice<Pattern>) {
     guard members.first == .empty else { return wrap("choice", Array(members)) }
     let others = Array(members.dropFirst())
@@ -75,7 +64,7 @@ struct SchemaWriter {
       wrap(others.count > 1 ? "choice" : "", others)
       return write("</optional>")
     }
-    wrap("zeroOrMore", group(part))
+    wrap("zeroOrMore", grammar.patterns.members(ofGroup: part))
   }
 
   private mutating func attributeContent(_ content: Pattern) {

@@ -22,7 +22,10 @@ struct Specialiser {
   private var result: SpecialisedGrammar
   /// Elements whose content has become impossible.
   private var impossible: Set<Int> = []
-  private var done: [Pattern: Pattern] = [:]
+  /// What patterns have become, where they were met in the present content.
+  private var done: [Pattern]
+  private var met: [Int32]
+  private var round: Int32 = 0
   private var waiting: [Int] = []
   private var names = NameUse.Names()
 
@@ -36,6 +39,8 @@ struct Specialiser {
   private init(_ grammar: Grammar, _ use: NameUse) {
     self.use = use
     result = SpecialisedGrammar(grammar: grammar)
+    done = Array(repeating: .notAllowed, count: grammar.patterns.count)
+    met = Array(repeating: 0, count: grammar.patterns.count)
   }
 
   /// Specialises all elements that can be reached; tells whether more have become impossible.
@@ -43,7 +48,7 @@ struct Specialiser {
     let before = impossible.count
     result.contents = [:]
     result.start = content(
-      result.grammar.start, .init(children: [use.root], attributes: []))
+      result.grammar.start, .init(children: use.roots, attributes: []))
     while let element = waiting.popLast() {
       let names = use.names(in: result.grammar.nameClass(ofElement: element))
       let content = content(result.grammar.elements[element].content, names)
@@ -54,13 +59,13 @@ struct Specialiser {
   }
 
   private mutating func content(_ pattern: Pattern, _ names: NameUse.Names) -> Pattern {
-    done.removeAll(keepingCapacity: true)
+    round += 1
     self.names = names
     return specialised(pattern)
   }
 
   private mutating func specialised(_ pattern: Pattern) -> Pattern {
-    if let pattern = done[pattern] { return pattern }
+    if met[Int(pattern.number)] == round { return done[Int(pattern.number)] }
     let new: Pattern
     switch result.grammar.patterns.form(of: pattern) {
     case .empty, .notAllowed, .text: new = pattern
@@ -80,7 +85,8 @@ struct Specialiser {
         ? result.patterns.attribute(nameClass, specialised(content)) : .notAllowed
     case .element(let number): new = element(number)
     }
-    done[pattern] = new
+    done[Int(pattern.number)] = new
+    met[Int(pattern.number)] = round
     return new
   }
 

@@ -1,64 +1,65 @@
 import LibXML
+import Synchronization
 
-/// What the attributes and texts of a specialised grammar can hold, by the names of attributes and
-/// elements.
-struct ValueTable: Sendable {
-  private var attributes = Lookup()
-  private var texts = Lookup()
+/// What a grammar says of the attributes and texts of elements, by their names.
+///
+/// Worked out for a name when it first occurs. Safe to use from several threads at once.
+final class ValueTable: Sendable {
+  private let grammar: Grammar
+  private let index: ElementIndex
+  private let known = Mutex<[XMLName: Values]>([:])
 
-  init(_ specialised: SpecialisedGrammar) {
-    let grammar = specialised.grammar
-    var derivatives = Derivatives(specialised.patterns)
-    for (element, content) in specialised.contents.sorted(by: { $0.key < $1.key }) {
-      let elementClass = grammar.nameClass(ofElement: element)
-      for leaf in derivatives.attributes(of: content) {
-        guard case .attribute(let nameClass, let value) = specialised.patterns.form(of: leaf) else {
-          continue
-        }
-        attributes.add(value, elementClass, grammar.nameClasses[nameClass])
-      }
-      for leaf in derivatives.firstLeaves(of: derivatives.closedLeniently(content)) {
-        switch specialised.patterns.form(of: leaf) {
-        case .data, .value, .list: texts.add(leaf, elementClass, elementClass)
-        default: break
-        }
-      }
+  /// What elements of one name can have.
+  struct Values: Sendable {
+    fileprivate var attributes: [XMLName: [Pattern]] = [:]
+    fileprivate var wildAttributes: [(name: NameClass, content: Pattern)] = []
+    /// The data, values and lists that can be their text.
+    fileprivate(set) var texts: [Pattern] = []
+
+    /// What attributes of a name can hold; what is said of it goes before what is said of any.
+    func values(of attribute: XMLName) -> [Pattern] {
+      attributes[attribute]
+        ?? wildAttributes.filter { $0.name.contains(attribute) }.map(\.content)
     }
   }
 
-  /// What attributes of a name can hold at elements of a name; what is said of a name goes before
-  /// what is said of any.
-  func values(ofAttribute attribute: XMLName, at element: XMLName) -> [Pattern] {
-    attributes.values(element, attribute)
+  init(_ grammar: Grammar, _ index: ElementIndex) {
+    self.grammar = grammar
+    self.index = index
   }
 
-  /// The data, values and lists that elements of a name can hold.
-  func texts(of element: XMLName) -> [Pattern] {
-    texts.values(element, element)
+  /// What elements of a name can have; what is said of the name goes before what is said of any.
+  func values(for name: XMLName) -> Values {
+    if let values = known.withLock({ $0[name] }) { return values }
+    let values = newValues(for: name)
+    known.withLock { $0[name] = values }
+    return values
+  }
+
+  private func newValues(for name: XMLName) -> Values {
+    let named = index.elements(named: name)
+    let elements =
+      named.isEmpty
+      ? index.wild.filter { grammar.nameClass(ofElement: $0).contains(name) } : named
+    var values = Values()
+    for content in elements.map({ grammar.elements[$0].content }) {
+      for leaf in grammar.patterns.leaves(.attributes, of: content) {
+        guard case .attribute(let nameClass, let value) = grammar.patterns.form(of: leaf) else {
+          continue
+        }
+        values.add(value, grammar.nameClasses[nameClass])
+      }
+      values.texts += grammar.patterns.leaves(.data, of: content)
+    }
+    return values
   }
 }
 
-/// Patterns by two names, or by wildcards that take them.
-private struct Lookup: Sendable {
-  private var named: [Key: [Pattern]] = [:]
-  private var wild: [(outer: NameClass, inner: NameClass, value: Pattern)] = []
-
-  private struct Key: Hashable {
-    var outer: XMLName
-    var inner: XMLName
-  }
-
-  mutating func add(_ value: Pattern, _ outer: NameClass, _ inner: NameClass) {
-    guard let outerNames = outer.finiteNames, let innerNames = inner.finiteNames else {
-      return wild.append((outer, inner, value))
+extension ValueTable.Values {
+  fileprivate mutating func add(_ content: Pattern, _ nameClass: NameClass) {
+    guard let names = nameClass.finiteNames else {
+      return wildAttributes.append((nameClass, content))
     }
-    for outer in outerNames {
-      for inner in innerNames { named[Key(outer: outer, inner: inner), default: []].append(value) }
-    }
-  }
-
-  func values(_ outer: XMLName, _ inner: XMLName) -> [Pattern] {
-    named[Key(outer: outer, inner: inner)]
-      ?? wild.filter { $0.outer.contains(outer) && $0.inner.contains(inner) }.map(\.value)
+    for name in names { attributes[name, default: []].append(content) }
   }
 }

@@ -69,7 +69,8 @@ private func inOrder(_ left: String?, _ right: String?) -> Bool {
 // MARK: - Messages
 
 private let severalInStart = "<start> holds several patterns; expected one"
-private let noDefinition = "this cannot stand here in a grammar; expected <start>, <define> or <div>"
+private let noDefinition =
+  "this cannot stand here in a grammar; expected <start>, <define> or <div>"
 private let wrongCombine = "combine is neither choice nor interleave"
 
 private func overridesNothing(_ name: String?) -> String {

@@ -76,7 +76,8 @@ struct SyntaxReader {
     try group(file.children(of: item), of: item, context)
   }
 
-  private func group(_ children: [Int], of item: Int, _ context: Context) throws(Failure) -> Syntax {
+  private func group(_ children: [Int], of item: Int, _ context: Context) throws(Failure) -> Syntax
+  {
     let patterns = try patterns(children, of: item, context)
     return patterns.count == 1 ? patterns[0] : .group(patterns)
   }
