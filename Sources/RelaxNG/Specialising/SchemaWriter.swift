@@ -57,14 +57,29 @@ struct SchemaWriter {
   }
 
   private mutating func choice(_ members: ArraySlice<Pattern>) {
-    guard members.first == .empty else { return wrap("choice", Array(members)) }
+    guard members.first == .empty else { return alternatives(Array(members)) }
     let others = Array(members.dropFirst())
-    guard others.count == 1, case .oneOrMore(let part) = grammar.patterns.form(of: others[0]) else {
-      write("<optional>")
-      wrap(others.count > 1 ? "choice" : "", others)
-      return write("</optional>")
+    if others.count == 1, case .oneOrMore(let part) = grammar.patterns.form(of: others[0]) {
+      return wrap("zeroOrMore", grammar.patterns.members(ofGroup: part))
     }
-    wrap("zeroOrMore", grammar.patterns.members(ofGroup: part))
+    write("<optional>")
+    alternatives(others)
+    write("</optional>")
+  }
+
+  /// A choice with its elements in a choice of their own: libxml2 finds the right one of many by its
+  /// name, but tries one after the other where there is text or anything else that may be empty.
+  private mutating func alternatives(_ members: [Pattern]) {
+    let elements = members.filter { pattern in
+      if case .element = grammar.patterns.form(of: pattern) { true } else { false }
+    }
+    guard elements.count > 1, elements.count < members.count else {
+      return wrap(members.count > 1 ? "choice" : "", members)
+    }
+    write("<choice>")
+    wrap("", members.filter { !elements.contains($0) })
+    wrap("choice", elements)
+    write("</choice>")
   }
 
   private mutating func attributeContent(_ content: Pattern) {
