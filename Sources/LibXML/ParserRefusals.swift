@@ -22,6 +22,13 @@ func refuseExternals(_ cParser: xmlParserCtxtPtr) {
   }
 }
 
+/// Makes a parser forget that a document asks for an external DTD.
+func passOverExternalDTD(_ cParser: xmlParserCtxtPtr) {
+  cParser.pointee.sax?.pointee.internalSubset = { cData, cName, _, _ in
+    xmlSAX2InternalSubset(cData, cName, nil, nil)
+  }
+}
+
 /// Notes the line of each element, and limits what attribute defaults may add: libxml2 limits what
 /// entities do, but one long default can be repeated by each of a million short elements.
 func noteLines(_ cParser: xmlParserCtxtPtr) {
@@ -54,14 +61,17 @@ private func addedLength(
   }
 }
 
-private func stop(_ cData: UnsafeMutableRawPointer?, _ message: String) {
+/// Stops a parser with a message that is the last.
+func stop(_ cData: UnsafeMutableRawPointer?, _ message: String) {
   guard let cData, let log = ProblemLog.ofParser(cData) else { return }
+  let cParser = cData.assumingMemoryBound(to: xmlParserCtxt.self)
   let place = log.place
   let problem = XMLProblem(
     domain: Int(XML_FROM_PARSER.rawValue), code: Int(XML_ERR_USER_STOP.rawValue), level: .fatal,
-    message: message, line: place.line, column: place.column, arguments: [], number: 0)
+    message: message, file: cParser.pointee.input?.pointee.filename.map { String(cString: $0) },
+    line: place.line, column: place.column, arguments: [], number: 0)
   log.close(with: problem)
-  xmlStopParser(cData.assumingMemoryBound(to: xmlParserCtxt.self))
+  xmlStopParser(cParser)
 }
 
 private func externalDTD(named cName: CText?) -> String {

@@ -12,19 +12,31 @@ public final class XMLDocument {
   public let file: String
   let cDocument: xmlDocPtr
 
+  /// What becomes of a document that asks for an external DTD; it is never read.
+  public enum ExternalDTD: Sendable {
+    /// The document is an error.
+    case refused
+    /// The document is read as if it did not ask; an entity of that DTD is an error.
+    case passedOver
+  }
+
   /// Parses bytes in any encoding that XML knows, in linear time.
   ///
   /// - Parameters:
   ///   - bytes: the document.
   ///   - file: its name for messages; it is not read.
+  ///   - externalDTD: what becomes of a document that asks for one.
   /// - Throws: `Failure` with every error where the bytes are not namespace-well-formed.
-  public convenience init(_ bytes: [UInt8], file: String) throws(Failure) {
+  public convenience init(
+    _ bytes: [UInt8], file: String, externalDTD: ExternalDTD = .refused
+  ) throws(Failure) {
     guard !bytes.isEmpty else { throw .unreadable(.empty, at: Location(file)) }
     guard let count = Int32(exactly: bytes.count) else {
       throw .unreadable(.tooLong, at: Location(file))
     }
     try self.init(file: file) { cParser, options in
-      bytes.withUnsafeBytes { buffer in
+      if externalDTD == .passedOver { passOverExternalDTD(cParser) }
+      return bytes.withUnsafeBytes { buffer in
         xmlCtxtReadMemory(
           cParser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), count, file, nil,
           options)
