@@ -14,6 +14,7 @@ enum CompiledSchema: Sendable {
   /// - Parameters:
   ///   - source: the schema.
   ///   - locate: the local files of parts that it names by URLs.
+  /// - Throws: `Failure` where it is broken or of a kind that is not understood.
   init(_ source: SchemaSource, locate: @escaping SchemaLocator) throws(Failure) {
     guard !source.isDTD else {
       self = .dtd(try DocumentTypeDefinition(source.bytes, file: source.name, locate: locate))
