@@ -55,4 +55,12 @@ public final class DocumentTypeDefinition: @unchecked Sendable {
     let problems = log.problems.filter { $0.level > .warning }
     return problems.isEmpty ? [.withoutReason(XML_FROM_VALID, document.root)] : problems
   }
+
+  /// The values that an attribute can have, in their order; empty where they are not enumerated.
+  public func values(of attribute: String, in element: String) -> [String] {
+    let cAttribute = xmlGetDtdAttrDesc(cDocument.pointee.extSubset, element, attribute)
+    return sequence(first: cAttribute?.pointee.tree) { $0?.pointee.next }
+      .prefix { $0 != nil }
+      .compactMap { $0?.pointee.name.map { String($0) } }
+  }
 }

@@ -49,7 +49,8 @@ enum CompiledSchema: Sendable {
     case .schematron(let schema): try SchematronRun(schema, on: document).diagnostics()
     case .xmlSchema(let schema):
       xmlSchemaDiagnostics(try schema.validate(document), in: document.file)
-    case .dtd(let schema): dtdDiagnostics(try schema.validate(document), in: document.file)
+    case .dtd(let schema):
+      dtdDiagnostics(try schema.validate(document), by: schema, in: document.file)
     }
   }
 

@@ -1,11 +1,30 @@
 import Diagnostics
 import LibXML
 
-/// Turns what libxml2 reports of a document that is invalid by a DTD into diagnostics.
-func dtdDiagnostics(_ problems: [XMLProblem], in file: String) -> [Diagnostic] {
-  problems.map { problem in
-    let place = Location(file, line: problem.line, column: problem.column)
-    return Diagnostic(.error, problem.dtdSentence, at: place, rule: "dtd")
+/// Turns what libxml2 reports of a document that is invalid by a DTD into diagnostics, without its
+/// echoes.
+///
+/// Never empty where `problems` is not.
+func dtdDiagnostics(
+  _ problems: [XMLProblem], by dtd: DocumentTypeDefinition, in file: String
+) -> [Diagnostic] {
+  zip(problems, problems.dropFirst().map(Optional.some) + [nil])
+    .filter { problem, next in !problem.isOfForm || next?.isOfEnumeration != true }
+    .map { problem, _ in
+      let place = Location(file, line: problem.line, column: problem.column)
+      return Diagnostic(.error, problem.sentence(by: dtd), at: place, rule: "dtd")
+    }
+}
+
+extension XMLProblem {
+  /// Whether it says that a value has a wrong form, as libxml2 also does before it says that the
+  /// value is not among those of the DTD.
+  fileprivate var isOfForm: Bool {
+    DTDKind(rawValue: code) == .wrongValue && message.hasPrefix("Syntax")
+  }
+
+  fileprivate var isOfEnumeration: Bool {
+    DTDKind(rawValue: code) == .wrongValue && message.hasPrefix("Value \"")
   }
 }
 
@@ -30,7 +49,7 @@ private enum DTDKind: Int {
 
 extension XMLProblem {
   /// What is wrong, as a sentence for an editor.
-  fileprivate var dtdSentence: String {
+  fileprivate func sentence(by dtd: DocumentTypeDefinition) -> String {
     let first = arguments.first ?? ""
     let second = arguments.dropFirst().first ?? ""
     let third = arguments.last ?? ""
@@ -49,9 +68,14 @@ extension XMLProblem {
     case .elementInText: "<\(first)> has elements in it; expected only text"
     case .extraChild: "<\(first)> is not allowed in <\(second)>"
     case .lacksAttribute: "<\(first)> lacks the attribute \(attribute(second, third))"
+    case .undeclaredAttribute where second.isEmpty:
+      "the attribute xmlns of <\(first)> is not allowed"
+    case .undeclaredAttribute where message.contains(" xmlns:"):
+      "the attribute xmlns:\(first) of <\(second)> is not allowed"
     case .undeclaredAttribute: "the attribute \(first) of <\(second)> is not allowed"
-    case .wrongValue where message.hasPrefix("Value \""):
-      "the attribute \(second) of <\(third)> has the value '\(first)', which is not allowed"
+    case .wrongValue where isOfEnumeration:
+      "the attribute \(second) of <\(third)> has the value '\(first)'; "
+        + "expected \(list(dtd.values(of: second, in: third)))"
     case .wrongValue where message.contains(" must be "):
       "the attribute \(first) of <\(second)> has a wrong value; expected '\(third)'"
     case .wrongValue, .wrongNotation:
@@ -70,6 +94,12 @@ extension XMLProblem {
 
 private func attribute(_ name: String, _ rest: String) -> String {
   rest.isEmpty || rest == name ? name : "\(name):\(rest)"
+}
+
+private func list(_ values: [String]) -> String {
+  guard let last = values.last else { return "another one" }
+  guard values.count > 1 else { return "'\(last)'" }
+  return values.dropLast().map { "'\($0)'" }.joined(separator: ", ") + " or '\(last)'"
 }
 
 private func content(_ words: String) -> String {
