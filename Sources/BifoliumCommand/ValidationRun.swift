@@ -34,7 +34,7 @@ struct ValidationRun {
       let path = try finder.path(of: schema)
       sources.append(SchemaSource(try Input(path: path, relativePath: path).bytes(), name: path))
     }
-    let validator = try Validator(schemas: sources, locate: finder.path(catalogued:))
+    let validator = try Validator(schemas: sources, locate: finder.path(ofPart:))
     console.say(validator.unchecked)
     return forEachInput(
       paths, endings: ["xml"], console,

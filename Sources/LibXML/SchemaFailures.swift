@@ -26,8 +26,8 @@ extension Failure {
     let errors = problems.filter { $0.level > .warning }
     let diagnostics = errors.map { problem in
       Diagnostic(
-        .error, problem.plainMessage, at: Location(problem.file ?? file, line: problem.line),
-        rule: "schema")
+        .error, problem.plainMessage.replacing("{\(XMLSchema.namespace)}", with: "xs:"),
+        at: Location(problem.file?.unescaped ?? file, line: problem.line), rule: "schema")
     }
     let fallback = Diagnostic(.error, uncompilable, at: Location(file), rule: "schema")
     self.init(.misconfigured, diagnostics.isEmpty ? [fallback] : diagnostics)

@@ -76,8 +76,8 @@ extension Failure {
   fileprivate static func noLocalFile(_ reference: Reference) -> Failure {
     Failure(
       .misconfigured,
-      "the schema \(reference.verb) '\(reference.name)', and no XML catalog leads to a local copy; "
-        + "nothing is fetched, expected the relative name of a local file or an entry in a catalog",
+      "the schema \(reference.verb) '\(reference.name)', of which no local copy is known; nothing is "
+        + "fetched, expected the relative name of a local file or an entry in an XML catalog",
       at: reference.location, rule: "schema-include")
   }
 }

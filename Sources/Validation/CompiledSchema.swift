@@ -54,8 +54,7 @@ enum CompiledSchema: Sendable {
     }
   }
 
-  /// Whether a check changes what the document knows of its ids, so that it must be the last.
-  var changesIDs: Bool {
+  var isDTD: Bool {
     if case .dtd = self { true } else { false }
   }
 }
@@ -70,7 +69,7 @@ extension Element {
 
 private func parse(_ source: SchemaSource) throws(Failure) -> XMLDocument {
   do {
-    return try XMLDocument(source.bytes, file: source.name)
+    return try XMLDocument(source.bytes, file: source.name, externalDTD: .passedOver)
   } catch {
     if let kind = ForeignSchema(source) { throw .notUnderstood(kind, source, line: nil) }
     throw Failure(.misconfigured, error.diagnostics)

@@ -27,7 +27,8 @@ public struct Validator: Sendable {
   /// Takes schemas that are compiled already.
   init(_ schemas: [CompiledSchema]) throws(Failure) {
     guard !schemas.isEmpty else { throw .noSchema }
-    self.schemas = schemas.filter { !$0.changesIDs } + schemas.filter(\.changesIDs)
+    // Validating against a DTD changes what the document knows of its ids.
+    self.schemas = schemas.filter { !$0.isDTD } + schemas.filter(\.isDTD)
   }
 
   /// What the schemas ask and this validator cannot check, a warning for each rule.
@@ -40,7 +41,8 @@ public struct Validator: Sendable {
   /// Validates a document against each of the schemas.
   ///
   /// A document is valid when none of the diagnostics is an error; schemas that know only errors
-  /// give none at all for it.
+  /// give none at all for it. Where one of the schemas is a DTD, the document may ask for an external
+  /// one, which is not read.
   ///
   /// - Parameters:
   ///   - bytes: the document.
@@ -48,7 +50,10 @@ public struct Validator: Sendable {
   /// - Returns: what is wrong, by line, each thing once.
   /// - Throws: `Failure` where the document is not well-formed, or a schema breaks on it.
   public func validate(_ bytes: [UInt8], file: String) throws(Failure) -> [Diagnostic] {
-    try validate(XMLDocument(bytes, file: file))
+    // Who validates against a DTD has documents that ask for one.
+    let asksForDTD = schemas.contains(where: \.isDTD)
+    return try validate(
+      XMLDocument(bytes, file: file, externalDTD: asksForDTD ? .passedOver : .refused))
   }
 
   /// Validates a document that is parsed already, and used for nothing else afterwards.

@@ -23,6 +23,13 @@ import Validation
     #expect(try findings(xml) == [])
   }
 
+  @Test func `Takes a document that asks for a DTD, which is not read`() throws {
+    #expect(try findings("<!DOCTYPE a SYSTEM 'http://127.0.0.1:9/a.dtd'><a><b/></a>") == [])
+    #expect(throws: (any Error).self) {
+      try findings("<!DOCTYPE a SYSTEM 'a.dtd'><a><b>&x;</b></a>")
+    }
+  }
+
   @Test(arguments: [
     ("<a>\n<c need=''/></a>", "1: error: the content of <a> is (c); expected (b, c?)"),
     ("<a/>", "1: error: the content of <a> is empty; expected (b, c?)"),

@@ -62,7 +62,7 @@ import Validation
       catalog: "more/next.xml",
       "<uri name='u:next' uri='../s/x.rng'/><system systemId='u:next' uri='../s/x.rng'/>")
     try write(catalog: "catalog.xml", entries)
-    let found = finder(catalogs: "none.xml", "catalog.xml").path(catalogued: name)
+    let found = finder(catalogs: "none.xml", "catalog.xml").path(ofPart: name)
     #expect(found.map { folder.canonical($0) } == folder.canonical(path(expected)))
   }
 
@@ -76,7 +76,7 @@ import Validation
   func `Finds nothing where catalogs lead to no local file`(entries: String) throws {
     try folder.write("s/x.rng", "x")
     try write(catalog: "catalog.xml", entries)
-    #expect(finder(catalogs: "catalog.xml").path(catalogued: "u:a") == nil)
+    #expect(finder(catalogs: "catalog.xml").path(ofPart: "u:a") == nil)
   }
 
   @Test func `Asks no server`() throws {
@@ -86,7 +86,7 @@ import Validation
       catalog: "catalog.xml",
       "<nextCatalog catalog='\(url)'/><delegateURI uriStartString='u:' catalog='\(url)'/>")
     let finder = finder(catalogs: "catalog.xml")
-    #expect(finder.path(catalogued: "u:a") == nil)
+    #expect(finder.path(ofPart: "u:a") == nil)
     #expect(finder.path(ofURL: url) == nil)
     #expect(!server.wasAsked)
   }
@@ -105,6 +105,9 @@ import Validation
     #expect(
       finder.path(ofURL: "http://h/x/other.xsd?v=1") == path("data/bifolium/schemas/other.xsd"))
     #expect(finder.path(ofURL: "http://h/made_all.rng") == path("one/made.rng"))
+    #expect(finder.path(ofPart: "http://h/other.xsd") == path("data/bifolium/schemas/other.xsd"))
+    #expect(finder.path(ofPart: "file://" + path("one/made.rng")) == nil)
+    #expect(finder.path(ofPart: path("one/made.rng")) == nil)
   }
 
   @Test func `Takes a path that is there before anything else`() throws {

@@ -7,7 +7,7 @@ import Validation
      elementFormDefault="qualified">
     <xs:element name="a"><xs:complexType><xs:sequence>
       <xs:element name="b" minOccurs="0" maxOccurs="unbounded"><xs:complexType>
-        <xs:attribute name="id"/><xs:attribute name="ref"/><xs:attribute name="need" use="required"/>
+        <xs:attribute name="id"/><xs:attribute name="ref"/><xs:attribute name="i" type="xs:ID"/><xs:attribute name="need" use="required"/>
       </xs:complexType></xs:element>
       <xs:element name="c" minOccurs="0"><xs:complexType><xs:sequence>
         <xs:element name="x"/><xs:element name="y"/></xs:sequence></xs:complexType></xs:element>
@@ -73,6 +73,8 @@ import Validation
     ("<b need='' xml:lang='en'/>", "the attribute xml:lang of <b> is not allowed"),
     ("<b need='' id='1'/><b need='' id='1'/>", "the key '1' of <b> stands twice"),
     ("<b need='' ref='1'/>", "<b> refers to the key '1', which is not there"),
+    ("<b need='' i='x'/><b need='' i='x'/>", "the id 'x' stands twice"),
+    ("<b need='' i='1'/>", "the attribute i of <b> has the value '1'; expected the type ID"),
     ("<e>x</e>", "<e> is not empty; expected nothing in it"),
     ("<e><x/></e>", "<e> is not empty; expected nothing in it"),
     ("<f xsi:nil='true'>x</f>", "<f> is nil but not empty; expected nothing in it"),

@@ -44,14 +44,16 @@ public struct SchemaFinder: Sendable {
   /// The path of a schema that a document names by a URL; none where it is not on this machine.
   public func path(ofURL url: String) -> String? {
     if let path = LocalFile.path(of: url) { return LocalFile.exists(path) ? path : nil }
-    if let path = path(catalogued: url) { return path }
+    if let path = catalogs.path(of: url) { return path }
     let file = url.prefix { !"?#".contains($0) }.split(separator: "/").last.map { String($0) } ?? ""
     return catalogs.path(ofFile: [file]) ?? pathInFolders([file])
   }
 
-  /// The path that an XML catalog has for a URL or a public identifier.
-  public func path(catalogued name: String) -> String? {
-    catalogs.path(of: name)
+  /// The path of a part that a schema names by a URL or a public identifier.
+  ///
+  /// A URL of this machine leads nowhere, unless a catalog has it: parts are named relatively.
+  public func path(ofPart name: String) -> String? {
+    LocalFile.path(of: name) == nil ? path(ofURL: name) : catalogs.path(of: name)
   }
 
   private func pathInFolders(_ names: [String]) -> String? {

@@ -81,7 +81,7 @@ struct SchemaChoice {
     _ key: String, parts: [String: String] = [:], _ source: () throws(Failure) -> SchemaSource
   ) throws(Failure) -> CompiledSchema {
     try cache.schema(key) { [finder] () throws(Failure) in
-      try CompiledSchema(try source()) { parts[$0] ?? finder.path(catalogued: $0) }
+      try CompiledSchema(try source()) { parts[$0] ?? finder.path(ofPart: $0) }
     }
   }
 

@@ -29,6 +29,7 @@ extension XMLSchemaMessage {
     let value = arguments.first ?? ""
     let limit = arguments.dropFirst().last ?? ""
     return switch kind {
+    case .wrongValue where isOfDoubledID: "the id '\(value)' stands twice"
     case .wrongValue, .wrongListValue: "\(holder) has the value '\(value)'; \(expectedType)"
     case .wrongUnionValue: "\(holder) has the value '\(value)', which is of none of its types"
     case .wrongLength: "\(holder) is not as long as it must be; expected \(limit) characters"
@@ -47,6 +48,12 @@ extension XMLSchemaMessage {
       "\(holder) has the value '\(value)'; expected '\(limit)'"
     default: element.isEmpty ? words : "\(holder) is wrong: \(wordsWithoutStop)"
     }
+  }
+
+  /// Whether a value is no id only because another element has it: it has the form of one.
+  private var isOfDoubledID: Bool {
+    guard words.hasSuffix(" 'xs:ID'."), let value = arguments.first else { return false }
+    return value.wholeMatch(of: #/[\p{L}_][\w.\-]*/#) != nil
   }
 
   private var keySentence: String {
