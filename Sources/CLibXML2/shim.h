@@ -51,6 +51,13 @@ static inline void bifolium_push(xmlXPathParserContextPtr parser, xmlXPathObject
   valuePush(parser, value);
 }
 
+// The value of a number among those that a DTD lists for an attribute, NULL where there are fewer.
+static inline const xmlChar *bifolium_listedValue(xmlAttributePtr attribute, int number) {
+  xmlEnumerationPtr value = attribute == NULL ? NULL : attribute->tree;
+  while (value != NULL && number-- > 0) value = value->next;
+  return value == NULL ? NULL : value->name;
+}
+
 // The error handler of the calling thread, which is behind macros.
 typedef struct {
   xmlStructuredErrorFunc function;

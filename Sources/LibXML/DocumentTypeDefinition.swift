@@ -59,8 +59,8 @@ public final class DocumentTypeDefinition: @unchecked Sendable {
   /// The values that an attribute can have, in their order; empty where they are not enumerated.
   public func values(of attribute: String, in element: String) -> [String] {
     let cAttribute = xmlGetDtdAttrDesc(cDocument.pointee.extSubset, element, attribute)
-    return sequence(first: cAttribute?.pointee.tree) { $0?.pointee.next }
+    return (Int32(0)...).lazy.map { bifolium_listedValue(cAttribute, $0) }
       .prefix { $0 != nil }
-      .compactMap { $0?.pointee.name.map { String($0) } }
+      .compactMap { $0.map { String($0) } }
   }
 }

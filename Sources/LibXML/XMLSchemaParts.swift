@@ -4,8 +4,8 @@ import Diagnostics
 extension SchemaFiles {
   /// Adds what a W3C XML Schema includes, imports and redefines, and what these do.
   ///
-  /// Each part must be a local file, beside the one that names it or where it is located by its URL, and
-  /// one that our own parser takes.
+  /// Each part must be a local file, beside the one that names it or where it is located by its URL,
+  /// and one that our own parser takes.
   func addParts(of schema: XMLDocument) throws(Failure) {
     var waiting = [schema]
     while let document = waiting.popLast() {

@@ -45,6 +45,29 @@ private enum DTDKind: Int {
   case wrongNotation = 537
 }
 
+extension XMLProblem {
+  /// The rest of the message after some words, with single quotation marks; libxml2 hands out no
+  /// more than two of the words that it puts in.
+  private func rest(after words: String) -> String {
+    let rest = message.ranges(of: words).last.map { message[$0.upperBound...] } ?? ""
+    guard rest.hasPrefix("\""), rest.hasSuffix("\""), rest.count > 1 else { return String(rest) }
+    return "'\(rest.dropFirst().dropLast())'"
+  }
+
+  /// The element that a message about a list of values names.
+  private var element: String {
+    String(rest(after: " of ").prefix { $0 != " " })
+  }
+}
+
+extension String {
+  /// A list of elements as in a DTD, without needless spaces and no longer than can be read.
+  fileprivate var brief: String {
+    let list = replacing("( ", with: "(").replacing(" )", with: ")").replacing(" ,", with: ",")
+    return list.count > 300 ? list.prefix(300) + "…" : list
+  }
+}
+
 // MARK: - Messages
 
 extension XMLProblem {
@@ -52,7 +75,6 @@ extension XMLProblem {
   fileprivate func sentence(by dtd: DocumentTypeDefinition) -> String {
     let first = arguments.first ?? ""
     let second = arguments.dropFirst().first ?? ""
-    let third = arguments.last ?? ""
     return switch DTDKind(rawValue: code) {
     case .wrongContent where message.hasSuffix("Text not allowed"):
       "text is not allowed in <\(first)>"
@@ -62,26 +84,26 @@ extension XMLProblem {
       "<\(second)> is not allowed here in <\(first)>"
     case .wrongContent where second.isEmpty: "the content of <\(first)> is wrong"
     case .wrongContent:
-      "the content of <\(first)> is \(content(third)); expected \(second.trimmingSpaces)"
+      "the content of <\(first)> is \(content(rest(after: ", got "))); expected \(second.brief)"
     case .undeclaredElement: "the DTD declares no <\(first)>"
     case .notEmpty: "<\(first)> is not empty; expected nothing in it"
     case .elementInText: "<\(first)> has elements in it; expected only text"
     case .extraChild: "<\(first)> is not allowed in <\(second)>"
-    case .lacksAttribute: "<\(first)> lacks the attribute \(attribute(second, third))"
+    case .lacksAttribute: "<\(first)> lacks the attribute \(rest(after: " carry attribute "))"
     case .undeclaredAttribute where second.isEmpty:
       "the attribute xmlns of <\(first)> is not allowed"
     case .undeclaredAttribute where message.contains(" xmlns:"):
       "the attribute xmlns:\(first) of <\(second)> is not allowed"
     case .undeclaredAttribute: "the attribute \(first) of <\(second)> is not allowed"
     case .wrongValue where isOfEnumeration:
-      "the attribute \(second) of <\(third)> has the value '\(first)'; "
-        + "expected \(list(dtd.values(of: second, in: third)))"
+      "the attribute \(second) of <\(element)> has the value '\(first)'; "
+        + "expected \(list(dtd.values(of: second, in: element)))"
     case .wrongValue where message.contains(" must be "):
-      "the attribute \(first) of <\(second)> has a wrong value; expected '\(third)'"
+      "the attribute \(first) of <\(second)> has a wrong value; expected \(rest(after: " must be "))"
     case .wrongValue, .wrongNotation:
       "the attribute \(first) of <\(second)> has a value of a wrong form"
     case .wrongFixedValue:
-      "the attribute \(first) of <\(second)> has a wrong value; expected '\(third)'"
+      "the attribute \(first) of <\(second)> has a wrong value; expected \(rest(after: " default "))"
     case .doubledID: "the id '\(first)' stands twice"
     case .danglingReference:
       "the attribute \(first) refers to the id '\(second)', which is not there"
@@ -92,10 +114,6 @@ extension XMLProblem {
   }
 }
 
-private func attribute(_ name: String, _ rest: String) -> String {
-  rest.isEmpty || rest == name ? name : "\(name):\(rest)"
-}
-
 private func list(_ values: [String]) -> String {
   guard let last = values.last else { return "another one" }
   guard values.count > 1 else { return "'\(last)'" }
@@ -103,11 +121,5 @@ private func list(_ values: [String]) -> String {
 }
 
 private func content(_ words: String) -> String {
-  words == "()" || words.isEmpty ? "empty" : words.trimmingSpaces
-}
-
-extension String {
-  fileprivate var trimmingSpaces: String {
-    replacing("( ", with: "(").replacing(" )", with: ")").replacing(" ,", with: ",")
-  }
+  words == "()" || words.isEmpty ? "empty" : words.brief
 }
