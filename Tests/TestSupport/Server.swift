@@ -17,7 +17,7 @@ public final class Server: Sendable {
 
   /// Listens at some free port.
   public init() throws {
-    #if os(Linux)
+    #if canImport(Glibc)
       descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     #else
       descriptor = socket(AF_INET, SOCK_STREAM, 0)

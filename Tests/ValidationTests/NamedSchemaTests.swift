@@ -66,7 +66,7 @@ import Validation
       """
       <?xml-model href='../s/a.rng'?>
       <?xml-model href='http://h/b.rng'?>
-      <?xml-model href='b.rng'?>
+      <?xml-model href='b.rng'?><?xml-model href='b.rng' schematypens='http://purl.oclc.org/dsdl/schematron'?>
       <?xml-model href='http://h/b.rnc' type='application/relax-ng-compact-syntax'?>
       <?xml-model href='b.nvdl' schematypens='http://purl.oclc.org/dsdl/nvdl/ns/structure/1.0'?>
       <?xml-model href='../s/a.rng' schematypens='http://purl.oclc.org/dsdl/schematron'?>
@@ -134,6 +134,18 @@ import Validation
       try findings(document("x")) == [
         warning, "a.xml:2: error: <e> has the value 'x'; expected the type t [xsd]",
       ])
+  }
+
+  @Test func `Asks no server, whatever a document names`() throws {
+    let server = try Server()
+    let url = "http://127.0.0.1:\(server.port)/a"
+    let found = try findings(
+      """
+      <?xml-model href='\(url).rng'?><?xml-model href='\(url).sch' schematypens='http://purl.oclc.org/dsdl/schematron'?>
+      <a xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:noNamespaceSchemaLocation='\(url).xsd'/>
+      """)
+    #expect(found.filter { $0.hasSuffix("[schema-not-used]") }.count == 3)
+    #expect(!server.wasAsked)
   }
 
   @Test func `Throws where a schema that a document names is broken`() throws {

@@ -98,11 +98,13 @@ struct SchemaChoice {
     }
   }
 
+  /// Warns that a schema is not used; once, though a document may name it as several languages.
   private mutating func warn(_ reason: String, _ named: NamedSchema) {
-    warnings.append(
-      Diagnostic(
-        .warning, "not validated against '\(named.name)', \(reason)",
-        at: Location(file, line: named.line), rule: "schema-not-used"))
+    let warning = Diagnostic(
+      .warning, "not validated against '\(named.name)', \(reason)",
+      at: Location(file, line: named.line), rule: "schema-not-used")
+    guard !warnings.contains(where: { $0.message == warning.message }) else { return }
+    warnings.append(warning)
   }
 }
 
