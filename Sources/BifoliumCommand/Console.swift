@@ -11,14 +11,33 @@ import Diagnostics
 struct Console {
   /// Whether only results and errors are said.
   let isQuiet: Bool
+  private let format: ReportFormat
+  private let sarif = SarifLog()
+
+  init(isQuiet: Bool, format: ReportFormat) {
+    self.isQuiet = isQuiet
+    self.format = format
+  }
+
   /// Whether messages are JSON objects, one a line.
-  let isJSON: Bool
+  var isJSON: Bool { format == .json }
 
   /// Says a message, unless it is not worth a quiet console.
+  ///
+  /// Reports for other programs are results: those for GitHub are written at once, SARIF at the end.
   func say(_ diagnostic: Diagnostic) {
     guard !isQuiet || diagnostic.severity == .error else { return }
-    let line = isJSON ? json(DiagnosticRecord(diagnostic)) : painted(diagnostic)
-    StandardStreams.writeError(line + "\n")
+    switch format {
+    case .text: StandardStreams.writeError(painted(diagnostic) + "\n")
+    case .json: StandardStreams.writeError(json(DiagnosticRecord(diagnostic)) + "\n")
+    case .github: give(diagnostic.workflowCommand)
+    case .sarif: sarif.add(diagnostic)
+    }
+  }
+
+  /// Gives the report that has been collected, where the format wants one.
+  func end() {
+    if format == .sarif { give(json: sarif.report) }
   }
 
   /// Says several messages.
@@ -29,6 +48,15 @@ struct Console {
   /// Says something about the progress of the work.
   func remark(_ text: String) {
     if !isQuiet { StandardStreams.writeError(text + "\n") }
+  }
+
+  /// Says that a file is as it should be.
+  func approve(_ file: String) {
+    switch format {
+    case .text, .github: give("\(file): valid")
+    case .json: give(json: ["file": file, "outcome": "valid"])
+    case .sarif: break
+    }
   }
 
   /// Gives a result.

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The options that every verb has.
+/// The options of every verb but `validate`, which has more formats.
 struct ConsoleOptions: ParsableArguments {
   /// How results and messages are written.
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -15,6 +15,6 @@ struct ConsoleOptions: ParsableArguments {
 
   /// The console as the options want it.
   var console: Console {
-    Console(isQuiet: quiet, isJSON: format == .json)
+    Console(isQuiet: quiet, format: format == .json ? .json : .text)
   }
 }

@@ -1,56 +1,92 @@
 import Diagnostics
 import Validation
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// One run of `validate` over any number of files.
 struct ValidationRun {
   let schemas: [String]
+  let maxErrors: Int?
   let console: Console
 
   /// Validates what the paths name, and says how it ended.
   func validate(_ paths: [String]) -> ExitStatus {
-    let validator: Validator
     do throws(Failure) {
-      validator = try Validator(schemas: try sources())
+      let finder = SchemaFinder(environment: ProcessInfo.processInfo.environment)
+      guard schemas.isEmpty else { return try validate(paths, schemas, finder) }
+      return validate(paths, NamedSchemas(finder: finder))
     } catch {
       console.say(error.diagnostics)
-      return .misconfigured
+      return ExitStatus(error.reason)
     }
+  }
+
+  /// Validates against the schemas that the user named.
+  private func validate(
+    _ paths: [String], _ schemas: [String], _ finder: SchemaFinder
+  ) throws(Failure) -> ExitStatus {
+    var sources: [SchemaSource] = []
+    for schema in schemas {
+      let path = try finder.path(of: schema)
+      sources.append(SchemaSource(try Input(path: path, relativePath: path).bytes(), name: path))
+    }
+    let validator = try Validator(schemas: sources, locate: finder.path(ofPart:))
     console.say(validator.unchecked)
-    return forEachInput(paths, endings: ["xml"], console) { input, progress throws(Failure) in
-      let problems = try validator.validate(try input.bytes(), file: input.path)
-      progress.clear()
-      guard !problems.contains(where: { $0.severity == .error }) else {
-        throw Failure(.invalid, problems)
-      }
-      console.say(problems)
-      if console.isJSON {
-        console.give(json: ["file": input.path, "outcome": "valid"])
-      } else {
-        console.give("\(input.path): valid")
-      }
-    }
+    return forEachInput(
+      paths, endings: ["xml"], console,
+      inParallel: { input throws(Failure) in
+        try validator.validate(try input.bytes(), file: input.path)
+      },
+      say: { input, problems, progress throws(Failure) in
+        progress.clear()
+        try say(problems, of: input)
+      })
   }
 
-  /// The schemas that the user named; else the project's own, from its folder where they are there.
-  private func sources() throws(Failure) -> [SchemaSource] {
-    guard schemas.isEmpty else { return try schemas.map(source) }
-    return try SchemaSource.builtIn.map { builtIn throws(Failure) in
-      let path = "Schemas/" + lastComponent(builtIn.name)
-      guard exists(path) else {
-        console.say(builtInUsed(path))
-        return builtIn
-      }
-      return try source(path)
-    }
+  /// Validates against the schemas that each document names.
+  private func validate(_ paths: [String], _ schemas: NamedSchemas) -> ExitStatus {
+    var said: Set<Diagnostic> = []
+    return forEachInput(
+      paths, endings: ["xml"], console,
+      inParallel: { input throws(Failure) in
+        try schemas.validate(try input.bytes(), file: input.path)
+      },
+      say: { input, verdict, progress throws(Failure) in
+        progress.clear()
+        console.say(verdict.remarks.filter { said.insert($0).inserted })
+        try say(verdict.problems, of: input)
+      })
   }
 
-  private func source(_ path: String) throws(Failure) -> SchemaSource {
-    SchemaSource(try Input(path: path, relativePath: path).bytes(), name: path)
+  private func say(_ problems: [Diagnostic], of input: Input) throws(Failure) {
+    let shown = shortened(problems, of: input.path)
+    guard !problems.contains(where: { $0.severity == .error }) else {
+      throw Failure(.invalid, shown)
+    }
+    console.say(shown)
+    console.approve(input.path)
+  }
+
+  /// The messages without the errors that are too many, and how many those are.
+  private func shortened(_ problems: [Diagnostic], of file: String) -> [Diagnostic] {
+    let errors = problems.count { $0.severity == .error }
+    guard let maxErrors, errors > maxErrors else { return problems }
+    var rest = maxErrors
+    let shown = problems.filter { problem in
+      guard problem.severity == .error else { return true }
+      rest -= 1
+      return rest >= 0
+    }
+    return shown + [more(errors - maxErrors, in: file)]
   }
 }
 
-private func builtInUsed(_ path: String) -> Diagnostic {
+private func more(_ count: Int, in file: String) -> Diagnostic {
   Diagnostic(
-    .note, "there is no such file here; the copy built into the program is used",
-    at: Location(path), rule: "built-in-schema")
+    .note, "\(count) more error\(count == 1 ? " is" : "s are") not shown", at: Location(file),
+    rule: "max-errors")
 }

@@ -8,11 +8,15 @@
 #undef LIBXML_ICU_ENABLED
 
 #include <libxml/SAX2.h>
+#include <libxml/catalog.h>
 #include <libxml/parser.h>
 #include <libxml/relaxng.h>
 #include <libxml/tree.h>
 #include <libxml/uri.h>
+#include <libxml/valid.h>
+#include <libxml/xmlIO.h>
 #include <libxml/xmlerror.h>
+#include <libxml/xmlschemas.h>
 #include <libxml/xmlschemastypes.h>
 #include <libxml/xpath.h>
 #include <libxml/xpathInternals.h>
@@ -29,8 +33,12 @@ static const int bifolium_noExternalEntities = 0;
 #pragma clang diagnostic ignored "-Wdeprecated-declarations"
 
 // The datatype tables are made on first use and without a lock in 2.9: make them beforehand, once.
+// libxml2's own XML catalogs are turned off: it would fetch those that they name from the network.
 static inline void bifolium_start(void) {
   xmlInitParser();
+#ifdef LIBXML_CATALOG_ENABLED
+  xmlCatalogSetDefaults(XML_CATA_ALLOW_NONE);
+#endif
   xmlSchemaInitTypes();
   xmlRelaxNGInitTypes();
 }
@@ -41,6 +49,13 @@ static inline void bifolium_free(void *memory) { xmlFree(memory); }
 // A macro in 2.14, and macros with functions behind them are not imported.
 static inline void bifolium_push(xmlXPathParserContextPtr parser, xmlXPathObjectPtr value) {
   valuePush(parser, value);
+}
+
+// The value of a number among those that a DTD lists for an attribute, NULL where there are fewer.
+static inline const xmlChar *bifolium_listedValue(xmlAttributePtr attribute, int number) {
+  xmlEnumerationPtr value = attribute == NULL ? NULL : attribute->tree;
+  while (value != NULL && number-- > 0) value = value->next;
+  return value == NULL ? NULL : value->name;
 }
 
 // The error handler of the calling thread, which is behind macros.

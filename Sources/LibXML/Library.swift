@@ -7,7 +7,10 @@ enum Library {
     started
   }
 
-  private static let started: Void = bifolium_start()
+  private static let started: Void = {
+    bifolium_start()
+    SchemaFiles.register()
+  }()
 }
 
 /// What libxml2 calls an `xmlChar`: UTF-8, ended by a zero.

@@ -23,15 +23,25 @@ func refuseExternals(_ cParser: xmlParserCtxtPtr) {
   }
 }
 
+/// Makes a parser forget that a document asks for an external DTD.
+func passOverExternalDTD(_ cParser: xmlParserCtxtPtr) {
+  cParser.pointee.sax?.pointee.internalSubset = { cData, cName, _, _ in
+    cData.map(limitAgain)
+    xmlSAX2InternalSubset(cData, cName, nil, nil)
+  }
+}
+
 /// Ends a parse with one problem, at the place that the parser has come to.
 func stop(_ cData: UnsafeMutableRawPointer?, _ message: String) {
   guard let cData, let log = ProblemLog.ofParser(cData) else { return }
+  let cParser = cData.assumingMemoryBound(to: xmlParserCtxt.self)
   let place = log.place
   let problem = XMLProblem(
     domain: Int(XML_FROM_PARSER.rawValue), code: Int(XML_ERR_USER_STOP.rawValue), level: .fatal,
-    message: message, line: place.line, column: place.column, arguments: [], number: 0)
+    message: message, file: cParser.pointee.input?.pointee.filename.map { String(cString: $0) },
+    line: place.line, column: place.column, arguments: [], number: 0)
   log.close(with: problem)
-  xmlStopParser(cData.assumingMemoryBound(to: xmlParserCtxt.self))
+  xmlStopParser(cParser)
 }
 
 /// Gives a parser libxml2's limits again, since only a document with a DTD has entities.

@@ -46,7 +46,7 @@ private func undeclaredPrefix(_ prefix: String, _ name: String) -> String {
 
 extension XMLProblem {
   /// libxml2's words without the name of a C function, the capital and the final mark.
-  var plainMessage: String {
+  public var plainMessage: String {
     var words = message[...]
     if let colon = words.firstIndex(of: ":"), words.hasPrefix("xml"),
       !words[..<colon].contains(" ")

@@ -2,7 +2,9 @@ import CLibXML2
 import Diagnostics
 
 /// Parses with our settings and refusals, and gives the document to the caller.
-func parse(_ bytes: [UInt8], file: String) throws(Failure) -> (xmlDocPtr, TagPlaces) {
+func parse(
+  _ bytes: [UInt8], file: String, _ externalDTD: XMLDocument.ExternalDTD
+) throws(Failure) -> (xmlDocPtr, TagPlaces) {
   guard !bytes.isEmpty else { throw .unreadable(.empty, at: Location(file)) }
   guard let count = Int32(exactly: bytes.count) else {
     throw .unreadable(.tooLong, at: Location(file))
@@ -15,6 +17,7 @@ func parse(_ bytes: [UInt8], file: String) throws(Failure) -> (xmlDocPtr, TagPla
   cParser.pointee.sax?.pointee.serror = cCollectOfParser
   refuseExternals(cParser)
   noteTags(cParser)
+  if externalDTD == .passedOver { passOverExternalDTD(cParser) }
 
   let cDocument = withExtendedLifetime(log) {
     bytes.withUnsafeBytes { buffer in

@@ -9,6 +9,7 @@ final class ProblemLog {
   private var isClosed = false
   private let document: XMLDocument?
   private let cParser: xmlParserCtxtPtr?
+  private let limit: Int
   private var added = 0
   var tags = TagPlaces()
 
@@ -17,9 +18,13 @@ final class ProblemLog {
   /// - Parameters:
   ///   - document: whose nodes problems may point at.
   ///   - cParser: the parser that reads the file; others of its own read the text of entities.
-  init(of document: XMLDocument? = nil, cParser: xmlParserCtxtPtr? = nil) {
+  ///   - limit: how many characters a DTD may add.
+  init(
+    of document: XMLDocument? = nil, cParser: xmlParserCtxtPtr? = nil, limit: Int = 10_000_000
+  ) {
     self.document = document
     self.cParser = cParser
+    self.limit = limit
   }
 
   /// Where the parser is in the file, also while an entity is read.
@@ -57,10 +62,10 @@ final class ProblemLog {
     isClosed = true
   }
 
-  /// Counts characters that a DTD adds to a document; false once they are too many.
+  /// Counts characters that a DTD adds to a document or to itself; false once they are too many.
   func mayAdd(_ count: Int) -> Bool {
     added += count
-    return added <= 10_000_000
+    return added <= limit
   }
 
   func removeAll() {

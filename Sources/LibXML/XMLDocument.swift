@@ -18,16 +18,27 @@ public final class XMLDocument {
   /// The text of the file, where places in it are looked up.
   lazy var source = SourceText(bytes, encoding: cDocument.pointee.encoding.map { String($0) })
 
+  /// What becomes of a document that asks for an external DTD; it is never read.
+  public enum ExternalDTD: Sendable {
+    /// The document is an error.
+    case refused
+    /// The document is read as if it did not ask; an entity of that DTD is an error.
+    case passedOver
+  }
+
   /// Parses bytes in any encoding that XML knows, in linear time.
   ///
   /// - Parameters:
   ///   - bytes: the document.
   ///   - file: its name for messages; it is not read.
+  ///   - externalDTD: what becomes of a document that asks for one.
   /// - Throws: `Failure` with every error where the bytes are not namespace-well-formed.
-  public init(_ bytes: [UInt8], file: String) throws(Failure) {
+  public init(
+    _ bytes: [UInt8], file: String, externalDTD: ExternalDTD = .refused
+  ) throws(Failure) {
     self.file = file
     self.bytes = bytes
-    (cDocument, tags) = try parse(bytes, file: file)
+    (cDocument, tags) = try parse(bytes, file: file, externalDTD)
   }
 
   deinit {

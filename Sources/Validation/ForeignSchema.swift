@@ -3,8 +3,6 @@ import LibXML
 /// A kind of schema that the validator does not understand, but can name.
 enum ForeignSchema: Hashable {
   case compactRelaxNG
-  case documentTypeDefinition
-  case xmlSchema
   case schematron1
   case other(root: String)
 
@@ -14,8 +12,6 @@ enum ForeignSchema: Hashable {
       .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     if source.name.hasSuffix(".rnc") || compactStarts.contains(where: start.hasPrefix) {
       self = .compactRelaxNG
-    } else if source.name.hasSuffix(".dtd") || dtdStarts.contains(where: start.contains) {
-      self = .documentTypeDefinition
     } else {
       return nil
     }
@@ -25,7 +21,6 @@ enum ForeignSchema: Hashable {
   init(_ root: XMLNode) {
     self =
       switch root.namespace {
-      case "http://www.w3.org/2001/XMLSchema": .xmlSchema
       case "http://www.ascc.net/xml/schematron": .schematron1
       default: .other(root: root.localName)
       }
@@ -37,14 +32,10 @@ private let compactStarts = [
   "element ", "include ", "#", "div ",
 ]
 
-private let dtdStarts = ["<!ELEMENT", "<!ATTLIST", "<!ENTITY"]
-
 extension ForeignSchema {
   func sentence(about name: String) -> String {
     switch self {
     case .compactRelaxNG: "\(compact); 'trang \(name) \(stem(name)).rng' converts it"
-    case .documentTypeDefinition: "this is a DTD; \(expected)"
-    case .xmlSchema: "this is a W3C XML Schema; \(expected)"
     case .schematron1: "this is Schematron 1.x; \(expected)"
     case .other(let root): "<\(root)> begins no schema; \(expected)"
     }
@@ -52,7 +43,8 @@ extension ForeignSchema {
 }
 
 private let compact = "this is RELAX NG in its compact syntax; expected the XML syntax"
-private let expected = "expected RELAX NG in XML syntax or ISO Schematron"
+private let expected =
+  "expected RELAX NG in XML syntax, ISO Schematron, W3C XML Schema or a DTD"
 
 private func stem(_ name: String) -> Substring {
   name.hasSuffix(".rnc") ? name.dropLast(4) : name[...]

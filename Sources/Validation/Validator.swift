@@ -1,7 +1,8 @@
 import Diagnostics
 import LibXML
 
-/// Validates XML documents against RELAX NG and Schematron schemas, which it compiles once.
+/// Validates XML documents against RELAX NG, Schematron and W3C XML schemas and DTDs, which it
+/// compiles once.
 ///
 /// Safe to use from several threads at once: the compiled schemas are only read, and each document
 /// is parsed and checked in contexts of its own.
@@ -10,13 +11,24 @@ public struct Validator: Sendable {
 
   /// Compiles schemas.
   ///
-  /// - Parameter schemas: RELAX NG in XML syntax or ISO Schematron, in any order and number.
+  /// - Parameters:
+  ///   - schemas: RELAX NG in XML syntax, ISO Schematron, W3C XML Schema and DTDs, in any order and
+  ///     number.
+  ///   - locate: the local files of parts that schemas name by URLs.
   /// - Throws: `Failure` where a schema is broken or of a kind that is not understood.
-  public init(schemas: [SchemaSource] = SchemaSource.builtIn) throws(Failure) {
+  public init(
+    schemas: [SchemaSource] = SchemaSource.builtIn, locate: @escaping SchemaLocator = { _ in nil }
+  ) throws(Failure) {
     var compiled: [CompiledSchema] = []
-    for schema in schemas { compiled.append(try CompiledSchema(schema)) }
-    guard !compiled.isEmpty else { throw .noSchema }
-    self.schemas = compiled
+    for schema in schemas { compiled.append(try CompiledSchema(schema, locate: locate)) }
+    try self.init(compiled)
+  }
+
+  /// Takes schemas that are compiled already.
+  init(_ schemas: [CompiledSchema]) throws(Failure) {
+    guard !schemas.isEmpty else { throw .noSchema }
+    // Validating against a DTD changes what the document knows of its ids.
+    self.schemas = schemas.filter { !$0.isDTD } + schemas.filter(\.isDTD)
   }
 
   /// What the schemas ask and this validator cannot check, a warning for each rule.
@@ -29,7 +41,8 @@ public struct Validator: Sendable {
   /// Validates a document against each of the schemas.
   ///
   /// A document is valid when none of the diagnostics is an error; schemas that know only errors
-  /// give none at all for it.
+  /// give none at all for it. Where one of the schemas is a DTD, the document may ask for an external
+  /// one, which is not read.
   ///
   /// - Parameters:
   ///   - bytes: the document.
@@ -37,7 +50,14 @@ public struct Validator: Sendable {
   /// - Returns: what is wrong, by place, each thing once.
   /// - Throws: `Failure` where the document is not well-formed, or a schema breaks on it.
   public func validate(_ bytes: [UInt8], file: String) throws(Failure) -> [Diagnostic] {
-    let document = try XMLDocument(bytes, file: file)
+    // Who validates against a DTD has documents that ask for one.
+    let asksForDTD = schemas.contains(where: \.isDTD)
+    return try validate(
+      XMLDocument(bytes, file: file, externalDTD: asksForDTD ? .passedOver : .refused))
+  }
+
+  /// Validates a document that is parsed already, and used for nothing else afterwards.
+  func validate(_ document: XMLDocument) throws(Failure) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for schema in schemas { found += try schema.check(document) }
     return byPlace(found)

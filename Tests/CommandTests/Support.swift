@@ -15,8 +15,10 @@ struct CommandEnvironment {
     try Executable("bifolium").run(arguments, in: folder.root, input: Array(input.utf8))
   }
 
-  func run(_ arguments: [String]) throws -> Executable.Run {
-    try Executable("bifolium").run(arguments, in: folder.root)
+  func run(
+    _ arguments: [String], environment: [String: String] = [:]
+  ) throws -> Executable.Run {
+    try Executable("bifolium").run(arguments, in: folder.root, environment: environment)
   }
 
   func write(_ path: String, _ text: String) throws {

@@ -5,6 +5,13 @@ private let grammar = """
   <element name="a" xmlns="http://relaxng.org/ns/structure/1.0"><element name="b"><empty/></element></element>
   """
 
+/// A schema by which libxml2 finds more than one error.
+private let manyGrammar = """
+  <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="a"><xs:complexType><xs:sequence>
+  <xs:element name="b" maxOccurs="9"><xs:complexType><xs:attribute name="n" type="xs:int"/></xs:complexType></xs:element>
+  </xs:sequence></xs:complexType></xs:element></xs:schema>
+  """
+
 @Suite struct ValidateTests {
   let environment: CommandEnvironment
 
@@ -56,10 +63,76 @@ private let grammar = """
     #expect(run.errors.hasPrefix("broken.rng"), "\(run.errors)")
   }
 
-  @Test func `Ends with 78 for a schema that is not there`() throws {
+  @Test func `Ends with 66 for a schema that is not there, and says where it was looked for`()
+    throws
+  {
     let run = try environment.run("validate", "good.xml", "--schema", "missing.rng")
-    #expect(run.status == 78)
-    #expect(run.errors == "missing.rng: error: there is no such file [input]\n")
+    #expect(run.status == 66)
+    #expect(run.output == "")
+    #expect(
+      run.errors.hasPrefix("missing.rng: error: the schema is not here, in no XML catalog ("),
+      "\(run.errors)")
+    #expect(
+      run.errors.contains("; nothing is fetched, so save it and name its path, or put it into"))
+  }
+
+  @Test func `Finds a schema by its name`() throws {
+    let schemas = ["BIFOLIUM_SCHEMAS": environment.folder.url("schemas").path]
+    try environment.write("schemas/named.rng", grammar)
+    for name in ["good", "named", "https://h/named.rng"] {
+      let run = try environment.run(
+        ["validate", "good.xml", "-s", name], environment: schemas)
+      #expect(run.status == 0, "\(run.errors)")
+    }
+  }
+
+  @Test func `Takes the schemas that documents name, and says once what it says of all`() throws {
+    try environment.write("in/a.xml", "<?xml-model href='../good.rng'?><a>\n<c/></a>")
+    try environment.write("in/b.xml", "<?xml-model href='../good.rng'?><a><b/></a>")
+    try environment.write("in/c.xml", "<a/>")
+    try environment.write("in/d.xml", "<a/>")
+    let run = try environment.run("validate", "in")
+    #expect(run.status == 1)
+    #expect(run.output == "in/b.xml: valid\n")
+    #expect(
+      run.errors == """
+        in/a.xml:2: error: <c> is not allowed here in <a> [relaxng]
+        Schemas/bifolium.rng: note: there is no such file here; the copy built into the program is \
+        used [built-in-schema]
+        Schemas/bifolium.sch: note: there is no such file here; the copy built into the program is \
+        used [built-in-schema]
+        in/c.xml:1: error: found <a>; expected <TEI> [relaxng]
+        in/d.xml:1: error: found <a>; expected <TEI> [relaxng]
+        3 of 4 files failed; their messages are above
+
+        """)
+  }
+
+  @Test func `Goes through many files on all cores in their order`() throws {
+    let names = (100..<400).map { "in/\($0).xml" }
+    for (index, name) in names.enumerated() {
+      try environment.write(name, index.isMultiple(of: 3) ? "<a/>" : "<a><b/></a>")
+    }
+    let run = try environment.run("validate", "in", "-s", "good.rng")
+    #expect(run.status == 1)
+    let valid = names.enumerated().filter { !$0.offset.isMultiple(of: 3) }.map(\.element)
+    #expect(run.output == valid.map { "\($0): valid\n" }.joined())
+    let failed = names.enumerated().filter { $0.offset.isMultiple(of: 3) }.map(\.element)
+    let lines = run.errors.split(separator: "\n")
+    #expect(lines.last == "100 of 300 files failed; their messages are above")
+    #expect(lines.dropLast().map { $0.prefix { $0 != ":" } } == failed.map { $0[...] })
+  }
+
+  @Test func `Shows no more errors than are wanted`() throws {
+    try environment.write("many.xsd", manyGrammar)
+    try environment.write("many.xml", "<a><b n='x'/>\n<b n='y'/>\n<b n='z'/></a>")
+    let run = try environment.run("validate", "many.xml", "-s", "many.xsd", "--max-errors", "2")
+    let lines = run.errors.split(separator: "\n")
+    #expect(run.status == 1)
+    #expect(lines.count == 3)
+    #expect(lines.last == "many.xml: note: 1 more error is not shown [max-errors]")
+    let none = try environment.run("validate", "many.xml", "--max-errors", "0")
+    #expect(none.status == 64)
   }
 
   @Test func `Takes its own schemas where none is named`() throws {
