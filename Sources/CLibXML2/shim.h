@@ -38,9 +38,12 @@ static inline void bifolium_start(void) {
 // xmlFree is a variable that holds a function, which Swift takes for a data race.
 static inline void bifolium_free(void *memory) { xmlFree(memory); }
 
-// A macro in 2.14, and macros with functions behind them are not imported.
+// Macros in 2.14, and macros with functions behind them are not imported.
 static inline void bifolium_push(xmlXPathParserContextPtr parser, xmlXPathObjectPtr value) {
   valuePush(parser, value);
+}
+static inline xmlXPathObjectPtr bifolium_pop(xmlXPathParserContextPtr parser) {
+  return valuePop(parser);
 }
 
 // The error handler of the calling thread, which is behind macros.

@@ -33,7 +33,10 @@ public final class XMLDocument {
   }
 
   /// Parses a local file: a part of a schema, never of a document.
-  convenience init(contentsOf path: String) throws(Failure) {
+  ///
+  /// - Parameter path: where it is, which is also its name for messages.
+  /// - Throws: `Failure` where it cannot be read or is not namespace-well-formed.
+  public convenience init(contentsOf path: String) throws(Failure) {
     try self.init(file: path) { cParser, options in
       xmlCtxtReadFile(cParser, path, nil, options)
     }

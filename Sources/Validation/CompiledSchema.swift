@@ -14,7 +14,8 @@ enum CompiledSchema: Sendable {
     case "http://relaxng.org/ns/structure/1.0":
       self = .relaxNG(try RelaxNGSchema(document))
     case SchematronSchema.namespace where root.localName == "schema":
-      self = .schematron(try SchematronReader(file: source.name).schema(document.tree().root))
+      let reader = SchematronReader(file: source.name, phase: source.phase)
+      self = .schematron(try reader.schema(document.tree().root))
     default:
       throw .notUnderstood(ForeignSchema(root), source, line: root.line)
     }

@@ -1,0 +1,120 @@
+import LibXML
+
+/// One alternative of a rule's context, which is a match pattern as in XSLT.
+struct MatchPattern: Hashable, Sendable {
+  /// An expression that finds every node which fits it, in one walk through the document: `//p` for
+  /// `p`.
+  var fromRoot: String
+  /// Which nodes may fit at all.
+  var target: Target
+
+  /// What a pattern's last step names, prefixes and all.
+  enum Target: Hashable, Sendable {
+    case element(String)
+    case attribute(String)
+    case text
+    case unknown
+  }
+}
+
+extension MatchPattern {
+  /// Divides a context into its alternatives.
+  static func alternatives(of context: String) -> [MatchPattern] {
+    divided(context, at: "|").map(MatchPattern.init)
+  }
+
+  private init(_ alternative: String) {
+    fromRoot = expression(fromRootFor: alternative)
+    target = Target(of: divided(alternative, at: "/").last ?? "")
+  }
+}
+
+extension MatchPattern.Target {
+  /// Reads the last step of a pattern, with its predicates.
+  init(of step: String) {
+    let test = step.prefix { $0 != "[" }.filter { !$0.isWhitespace }
+    let attribute = ["attribute::", "@"].first(where: test.hasPrefix)
+    let child = test.hasPrefix("child::") ? "child::" : ""
+    let name = String(test.dropFirst((attribute ?? child).count))
+    let isName =
+      !name.isEmpty && name.allSatisfy { $0.isLetter || $0.isNumber || "_-.:*".contains($0) }
+    if test == "text()" {
+      self = .text
+    } else if isName, !name.hasPrefix("."), !name.contains("::") {
+      self = attribute == nil ? .element(name) : .attribute(name)
+    } else {
+      self = .unknown
+    }
+  }
+
+  /// Tells whether a node may fit both.
+  func mayMeet(_ other: MatchPattern.Target) -> Bool {
+    switch (self, other) {
+    case (.unknown, _), (_, .unknown), (.text, .text): true
+    case (.element(let one), .element(let two)), (.attribute(let one), .attribute(let two)):
+      // Two prefixes may stand for one namespace.
+      [one, two].contains { $0.hasSuffix("*") } || localName(one) == localName(two)
+    default: false
+    }
+  }
+
+  /// Tells whether a document has nodes that may fit; an undeclared prefix is for others to report.
+  func mayOccur(in vocabulary: XMLVocabulary, namespaces: [String: String]) -> Bool {
+    switch self {
+    case .element(let name): occurs(name, in: vocabulary.elements, namespaces)
+    case .attribute(let name): occurs(name, in: vocabulary.attributes, namespaces)
+    case .text, .unknown: true
+    }
+  }
+}
+
+private func localName(_ name: String) -> Substring? {
+  name.split(separator: ":").last
+}
+
+private func occurs(
+  _ name: String, in names: Set<XMLVocabulary.Name>, _ namespaces: [String: String]
+) -> Bool {
+  let parts = name.split(separator: ":", maxSplits: 1).map { String($0) }
+  guard parts.count == 2 else { return name == "*" || names.contains(.init(name, namespace: "")) }
+  guard let namespace = namespaces[parts[0]] else { return true }
+  return parts[1] == "*"
+    ? names.contains { $0.namespace == namespace }
+    : names.contains(.init(parts[1], namespace: namespace))
+}
+
+private func expression(fromRootFor alternative: String) -> String {
+  let path = alternative.drop(while: \.isWhitespace)
+  let isRooted = ["/", "id(", "id ", "$"].contains { path.hasPrefix($0) }
+  // Alone, `//` would be an error that no longer shows what the schema says.
+  guard !isRooted, !path.isEmpty else { return String(path) }
+  guard path.hasPrefix("("), let start = divided(String(path), at: "/").first, start.hasSuffix(")")
+  else { return "//\(path)" }
+  // `(p|q)/r` becomes `(//p|//q)/r`.
+  let choices = MatchPattern.alternatives(of: String(start.dropFirst().dropLast()))
+  let expressions = choices.map(\.fromRoot).joined(separator: "|")
+  return "(\(expressions))\(path.dropFirst(start.count))"
+}
+
+/// Divides a pattern at a character that stands outside of texts, predicates and parentheses.
+private func divided(_ pattern: String, at separator: Character) -> [String] {
+  var parts = [""]
+  var quote: Character?
+  var depth = 0
+  for character in pattern {
+    if let open = quote {
+      quote = character == open ? nil : open
+    } else if "'\"".contains(character) {
+      quote = character
+    } else if "[(".contains(character) {
+      depth += 1
+    } else if "])".contains(character) {
+      depth -= 1
+    } else if character == separator, depth == 0 {
+      parts.append("")
+      continue
+    }
+    parts[parts.count - 1].append(character)
+  }
+  return parts
+}
