@@ -7,6 +7,8 @@ struct MatchPattern: Hashable, Sendable {
   var fromRoot: String
   /// Which nodes may fit at all.
   var target: Target
+  /// The attributes that they have in any case: `n` in `p[@n][q]`.
+  var attributes: [String]
 
   /// What a pattern's last step names, prefixes and all.
   enum Target: Hashable, Sendable {
@@ -25,7 +27,21 @@ extension MatchPattern {
 
   private init(_ alternative: String) {
     fromRoot = expression(fromRootFor: alternative)
-    target = Target(of: divided(alternative, at: "/").last ?? "")
+    let step = divided(alternative, at: "/").last ?? ""
+    target = Target(of: step)
+    attributes = divided(step, at: "[").dropFirst().compactMap(attribute(inPredicate:))
+  }
+
+  /// Tells whether a document has nodes that may fit; an undeclared prefix is for others to report.
+  func mayOccur(in vocabulary: XMLVocabulary, namespaces: [String: String]) -> Bool {
+    guard attributes.allSatisfy({ occurs($0, in: vocabulary.attributes, namespaces) }) else {
+      return false
+    }
+    return switch target {
+    case .element(let name): occurs(name, in: vocabulary.elements, namespaces)
+    case .attribute(let name): occurs(name, in: vocabulary.attributes, namespaces)
+    case .text, .unknown: true
+    }
   }
 }
 
@@ -36,11 +52,9 @@ extension MatchPattern.Target {
     let attribute = ["attribute::", "@"].first(where: test.hasPrefix)
     let child = test.hasPrefix("child::") ? "child::" : ""
     let name = String(test.dropFirst((attribute ?? child).count))
-    let isName =
-      !name.isEmpty && name.allSatisfy { $0.isLetter || $0.isNumber || "_-.:*".contains($0) }
     if test == "text()" {
       self = .text
-    } else if isName, !name.hasPrefix("."), !name.contains("::") {
+    } else if isName(name) {
       self = attribute == nil ? .element(name) : .attribute(name)
     } else {
       self = .unknown
@@ -57,15 +71,20 @@ extension MatchPattern.Target {
     default: false
     }
   }
+}
 
-  /// Tells whether a document has nodes that may fit; an undeclared prefix is for others to report.
-  func mayOccur(in vocabulary: XMLVocabulary, namespaces: [String: String]) -> Bool {
-    switch self {
-    case .element(let name): occurs(name, in: vocabulary.elements, namespaces)
-    case .attribute(let name): occurs(name, in: vocabulary.attributes, namespaces)
-    case .text, .unknown: true
-    }
-  }
+/// The attribute that a predicate asks for and nothing else, in `@n]` behind its bracket.
+private func attribute(inPredicate text: String) -> String? {
+  let text = text.filter { !$0.isWhitespace }
+  guard text.hasPrefix("@"), text.hasSuffix("]") else { return nil }
+  let name = String(text.dropFirst().dropLast())
+  return isName(name) ? name : nil
+}
+
+/// Tells whether a text may be the test of a name, such as `p`, `tei:p` or `tei:*`.
+private func isName(_ text: String) -> Bool {
+  guard let first = text.first, first != ".", !text.contains("::") else { return false }
+  return text.allSatisfy { $0.isLetter || $0.isNumber || "_-.:*".contains($0) }
 }
 
 private func localName(_ name: String) -> Substring? {
@@ -102,6 +121,7 @@ private func divided(_ pattern: String, at separator: Character) -> [String] {
   var quote: Character?
   var depth = 0
   for character in pattern {
+    let isBorder = character == separator && depth == 0 && quote == nil
     if let open = quote {
       quote = character == open ? nil : open
     } else if "'\"".contains(character) {
@@ -110,11 +130,8 @@ private func divided(_ pattern: String, at separator: Character) -> [String] {
       depth += 1
     } else if "])".contains(character) {
       depth -= 1
-    } else if character == separator, depth == 0 {
-      parts.append("")
-      continue
     }
-    parts[parts.count - 1].append(character)
+    if isBorder { parts.append("") } else { parts[parts.count - 1].append(character) }
   }
   return parts
 }

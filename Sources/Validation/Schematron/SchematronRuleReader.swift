@@ -78,7 +78,7 @@ struct SchematronRuleReader {
     for alternative in alternatives {
       switch try queries.read(alternative.fromRoot, at: reader.place(of: rule), in: scope) {
       case .success(let read) where !read.kind.isOfNodes: return .failure(.notNodes)
-      case .success(let read): contexts.append(.init(query: read.query, target: alternative.target))
+      case .success(let read): contexts.append(.init(query: read.query, pattern: alternative))
       case .failure(let reason): return .failure(reason)
       }
     }

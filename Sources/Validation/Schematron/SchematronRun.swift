@@ -46,7 +46,7 @@ struct SchematronRun {
     /// What the rules before that could not be looked up may be for.
     var taken: [MatchPattern.Target] = []
     for rule in pattern.rules where mayOccur(rule) {
-      let targets = rule.contexts.map(\.target)
+      let targets = rule.contexts.map(\.pattern.target)
       if targets.contains(where: { taken.contains(where: $0.mayMeet) }) {
         found.append(.notChecked(rule.title, .behindUnchecked, at: Location(document.file)))
         taken += targets
@@ -68,7 +68,7 @@ struct SchematronRun {
   }
 
   private func mayOccur(_ context: SchematronSchema.Context) -> Bool {
-    context.target.mayOccur(in: vocabulary, namespaces: schema.namespaces)
+    context.pattern.mayOccur(in: vocabulary, namespaces: schema.namespaces)
   }
 
   private func nodes(of rule: SchematronSchema.Rule) throws(Failure) -> [XMLNode] {

@@ -37,10 +37,10 @@ struct SchematronSchema: Sendable {
     var checks: [Check] = []
   }
 
-  /// An expression that finds nodes from the root, and which nodes it may find.
+  /// An alternative of a rule's context, and the expression that finds its nodes.
   struct Context: Sendable {
     var query: Query
-    var target: MatchPattern.Target
+    var pattern: MatchPattern
   }
 
   /// An assertion, which must be true, or a report, which must not.
