@@ -19,7 +19,8 @@ public struct Validator: Sendable {
     self.schemas = compiled
   }
 
-  /// What the schemas ask and this validator cannot check, a warning for each rule.
+  /// What the schemas ask and this validator cannot check, a warning for each rule or
+  /// assertion.
   ///
   /// It is the same for every document, and so no result of `validate`.
   public var unchecked: [Diagnostic] {

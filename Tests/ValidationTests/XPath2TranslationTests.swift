@@ -85,6 +85,7 @@ import Testing
     ("1 to 3", "'to' does not stand here in XPath 1.0"),
     ("a << b", "'<<' does not stand here in XPath 1.0"),
     ("(@a, @b)[1]", "a value stands where XPath 1.0 takes nodes"),
+    ("('a', 'b')", "a sequence (a, b) is not in XPath 1.0"),
     ("()", "a sequence (a, b) is not in XPath 1.0"),
     ("not((a, b))", "not() with such arguments is not the same in XPath 1.0"),
     ("namespace::*", "'namespace::' is not in XPath 1.0"),

@@ -3,11 +3,8 @@ import LibXML
 import XMLTree
 
 extension SchematronReader {
-  /// Puts in what an element includes from other local files, and what those include.
-  ///
-  /// - Parameters:
-  ///   - element: as it is written.
-  ///   - files: the files that are being read, each included by the one before.
+  /// Puts in what an element includes from other local files, and what those include; the files are
+  /// those that are being read, each included by the one before.
   func included(_ element: Element, in files: [String]) throws(Failure) -> Element {
     var children: [Node] = []
     for child in element.children {

@@ -3,14 +3,12 @@ import XMLTree
 
 /// Reads the rules of a schema one after the other, and notes those that cannot be checked.
 struct SchematronRuleReader {
-  private let reader: SchematronReader
-  private let queries: SchematronQueryReader
-  private let hints: [String: Element]
+  let reader: SchematronReader
+  let queries: SchematronQueryReader
+  let hints: [String: Element]
   var schema: SchematronSchema
 
-  /// Begins a schema.
-  ///
-  /// - Parameter hints: the schema's diagnostics.
+  /// Begins a schema; the hints are its diagnostics.
   init(reader: SchematronReader, language: QueryLanguage, hints: [Element]) {
     self.reader = reader
     self.hints = Dictionary(
@@ -116,49 +114,6 @@ struct SchematronRuleReader {
     }
     return rule
   }
-
-  private func check(
-    _ element: Element, in parents: [Element], _ scope: XPathScope
-  ) throws(Failure) -> Result<SchematronSchema.Check, NotXPath1> {
-    let test: SchematronSchema.Query
-    switch try queries.read("test", of: element, in: scope) {
-    case .success(let read): test = read.query
-    case .failure(let reason): return .failure(reason)
-    }
-    let around = [element] + parents
-    let role = around.lazy.compactMap { $0["role"] ?? $0["flag"] }.first
-    return .success(
-      SchematronSchema.Check(
-        title: title(of: element, in: parents),
-        name: around.lazy.compactMap { $0["id"] }.first ?? "schematron",
-        test: test, outcome: element.name == "report", severity: severity(role),
-        subject: try subject(of: around, scope),
-        message: try message(of: element, scope)))
-  }
-
-  /// What finds the node that messages are about; none where XPath 1.0 cannot find it.
-  private func subject(
-    of elements: [Element], _ scope: XPathScope
-  ) throws(Failure) -> SchematronSchema.Query? {
-    guard let element = elements.first(where: { $0["subject"] != nil }) else { return nil }
-    switch try queries.read("subject", of: element, in: scope) {
-    case .success(let read): return read.query
-    case .failure: return nil
-    }
-  }
-
-  /// What a check says, and what its diagnostics add.
-  private func message(
-    of element: Element, _ scope: XPathScope
-  ) throws(Failure) -> [SchematronSchema.Piece] {
-    var message = try queries.pieces(of: element, in: scope)
-    if message.isEmpty { message = [.text(.failed(element.name, element["test"] ?? ""))] }
-    for name in (element["diagnostics"] ?? "").split(whereSeparator: \.isWhitespace) {
-      message.append(.text("; "))
-      if let hint = hints[String(name)] { message += try queries.pieces(of: hint, in: scope) }
-    }
-    return message
-  }
 }
 
 // MARK: - What is not checked
@@ -179,18 +134,10 @@ extension SchematronRuleReader {
   }
 
   /// What a rule or check is called: by the nearest id, else by its context.
-  private func title(of element: Element, in parents: [Element]) -> String {
+  func title(of element: Element, in parents: [Element]) -> String {
     let around = [element] + parents
     let names = around.compactMap { $0["id"] } + around.compactMap { $0["context"] }
     return .title(element.name, names.first)
-  }
-}
-
-private func severity(_ role: String?) -> Diagnostic.Severity {
-  switch role?.lowercased() {
-  case "warning", "warn", "nonfatal": .warning
-  case "info", "information", "note", "hint": .note
-  default: .error
   }
 }
 
@@ -201,9 +148,5 @@ extension String {
 
   fileprivate static func definedTwice(_ name: String) -> String {
     "the variable '\(name)' is defined twice"
-  }
-
-  fileprivate static func failed(_ element: String, _ test: String) -> String {
-    element == "report" ? "not allowed: \(test)" : "not fulfilled: \(test)"
   }
 }

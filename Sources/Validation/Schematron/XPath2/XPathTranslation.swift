@@ -14,8 +14,9 @@ struct XPathScope {
 func xPath1(_ expression: String, in scope: XPathScope) throws(NotXPath1) -> XPathTerm {
   var translation = XPathTranslation(tokens: try xPathTokens(expression), scope: scope)
   let term = try translation.expression()
-  guard let rest = translation.next else { return term }
-  throw .token(rest)
+  if let rest = translation.next { throw .token(rest) }
+  guard term.kind != .sequence else { throw .sequence }
+  return term
 }
 
 /// The state of one translation: which tokens are still to come, and how deep it stands.
