@@ -97,6 +97,19 @@ import Validation
     #expect(found.last?.hasPrefix("a.xml: warning: the rule 'r2' is not checked: ") == true)
   }
 
+  @Test func `Checks nothing with a variable that is defined twice`() throws {
+    let schema = schema(
+      "<rule context='a'><let name='v' value='2'/><report test='$v = 2'>x</report></rule>"
+        + "<rule context='b'><report test='$v = 1'>y</report></rule>",
+      before: "<let name='v' value='1'/>")
+    #expect(
+      try unchecked(schema) == [
+        "s:1: warning: the rule 'p' is not checked: $v cannot be known: it is defined twice; "
+          + "expected one <let> for it [not-checked]"
+      ])
+    #expect(try findings(schema, "<a><b/></a>") == ["a.xml:1: error: y [p]"])
+  }
+
   @Test func `Gives all nodes of a value, and a mark for what it cannot give`() throws {
     let schema = schema(
       "<rule context='a'><assert test='c'><value-of select='b'/>, <value-of select='tokenize(., 1)'/>"

@@ -47,6 +47,9 @@ struct SchematronRuleReader {
 
   /// The variables of a schema, phase, pattern or rule; the scope learns of them, also of those that
   /// cannot be evaluated.
+  ///
+  /// One that is defined twice is an error in XPath 1.0. In XPath 2, where parts of a schema may come
+  /// from several authors, what uses it is not checked.
   func variables(
     of element: Element, _ scope: inout XPathScope
   ) throws(Failure) -> [SchematronSchema.Variable] {
@@ -54,7 +57,11 @@ struct SchematronRuleReader {
     for element in element.schematron("let") {
       let name = try reader.attribute("name", of: element)
       guard scope.variables[name] == nil else {
-        throw reader.failure(.definedTwice(name), at: element)
+        guard schema.language == .xPath2 else {
+          throw reader.failure(.definedTwice(name), at: element)
+        }
+        scope.variables[name] = .failure(.definedTwice)
+        continue
       }
       switch try queries.read("value", of: element, in: scope) {
       case .success(let read):

@@ -22,6 +22,9 @@ extension NotXPath1 {
   static let positionAlone = NotXPath1(
     reason: "position() or last() stands outside of a predicate")
 
+  static let definedTwice = NotXPath1(
+    reason: "it is defined twice", expected: "one <let> for it")
+
   static func token(_ token: XPathToken?) -> NotXPath1 {
     token.map { NotXPath1(reason: "'\($0.text)' does not stand here in XPath 1.0") }
       ?? .unfinished
