@@ -46,9 +46,12 @@ static inline void bifolium_start(void) {
 // xmlFree is a variable that holds a function, which Swift takes for a data race.
 static inline void bifolium_free(void *memory) { xmlFree(memory); }
 
-// A macro in 2.14, and macros with functions behind them are not imported.
+// Macros in 2.14, and macros with functions behind them are not imported.
 static inline void bifolium_push(xmlXPathParserContextPtr parser, xmlXPathObjectPtr value) {
   valuePush(parser, value);
+}
+static inline xmlXPathObjectPtr bifolium_pop(xmlXPathParserContextPtr parser) {
+  return valuePop(parser);
 }
 
 // The value of a number among those that a DTD lists for an attribute, NULL where there are fewer.

@@ -66,6 +66,7 @@ public final class BuiltInDatatype: @unchecked Sendable {
   /// - Parameters:
   ///   - value: the value; libxml2 itself looks past blanks in it, but patterns do not.
   ///   - element: the element that it stands in or at; entities are looked up in its document.
+  /// - Returns: whether it is.
   public func accepts(_ value: String, at element: XMLNode?) -> Bool {
     var cValue: xmlSchemaValPtr?
     defer { xmlSchemaFreeValue(cValue) }

@@ -5,13 +5,13 @@ public typealias SchemaLocator = @Sendable (_ url: String) -> String?
 
 extension String {
   /// Whether a name has neither scheme nor host nor root.
-  var isRelativeName: Bool {
+  public var isRelativeName: Bool {
     guard let first, !"/\\".contains(first) else { return false }
     return !prefix { !"/?#".contains($0) }.contains(":")
   }
 
   /// A URL's characters with their escapes resolved.
-  var unescaped: String {
+  public var unescaped: String {
     guard contains("%"), let cText = xmlURIUnescapeString(self, 0, nil) else { return self }
     defer { bifolium_free(cText) }
     return String(cString: cText)

@@ -16,6 +16,25 @@ extension XMLDocument {
   }
 }
 
+extension XMLOutline {
+  /// Copies of the elements of a namespace that do not stand in others of it.
+  public func elements(inNamespace namespace: String) -> [Element] {
+    let isSought = names.map { $0.namespace == namespace }
+    guard isSought.contains(true) else { return [] }
+    var elements: [Element] = []
+    var item = 0
+    while item < items.count {
+      if items[item].kind == .element, isSought[Int(items[item].name)] {
+        elements.append(element(copying: node(of: item).cNode, of: document))
+        item = Int(items[item].end)
+      } else {
+        item += 1
+      }
+    }
+    return elements
+  }
+}
+
 private func element(copying cNode: xmlNodePtr, of document: XMLDocument) -> Element {
   var element = Element(
     String(cNode.pointee.name), namespace: cNode.pointee.ns?.pointee.href.map { String($0) } ?? "",

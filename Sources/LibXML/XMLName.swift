@@ -18,10 +18,3 @@ public struct XMLName: Hashable, Sendable {
 public func isNCName(_ text: String) -> Bool {
   !text.isEmpty && xmlValidateNCName(text, 0) == 0
 }
-
-/// A part of a URI without its percent encoding; none where that is broken or not UTF-8.
-public func percentDecoded(_ text: String) -> String? {
-  guard let cText = xmlURIUnescapeString(text, 0, nil) else { return nil }
-  defer { bifolium_free(cText) }
-  return String(validatingCString: cText)
-}

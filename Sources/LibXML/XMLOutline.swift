@@ -37,7 +37,8 @@ public struct XMLOutline {
   /// The numbers of the attributes' names in `names`.
   public private(set) var attributes: [Int32] = []
 
-  private let document: XMLDocument
+  /// The document.
+  public let document: XMLDocument
   private var cNodes: [xmlNodePtr] = []
   private var cAttributes: [xmlAttrPtr] = []
   private var numbers = NameNumbers()
@@ -47,6 +48,16 @@ public struct XMLOutline {
     self.document = document
     walk(from: document.root.cNode)
     names = numbers.names
+  }
+
+  /// The names of elements.
+  public var elementNames: Set<XMLName> {
+    Set(Set(items.lazy.filter { $0.kind == .element }.map(\.name)).map { names[Int($0)] })
+  }
+
+  /// The names of attributes.
+  public var attributeNames: Set<XMLName> {
+    Set(Set(attributes).map { names[Int($0)] })
   }
 
   /// The indices of the attributes of an item.

@@ -2,8 +2,8 @@ import CLibXML2
 
 /// Evaluates XPath 1.0 expressions at nodes of one document, with prefixes and variables.
 ///
-/// `current()` is the node at which the outermost expression is evaluated, as in XSLT. For one
-/// thread at a time.
+/// `current()` is the node at which the outermost expression is evaluated, and `generate-id()` names
+/// a node, as in XSLT. For one thread at a time.
 public final class XPathContext {
   private let document: XMLDocument
   private let cContext: xmlXPathContextPtr
@@ -24,13 +24,20 @@ public final class XPathContext {
     cContext.pointee.error = cCollect
     cContext.pointee.userData = log.cData
     for (prefix, name) in namespaces { xmlXPathRegisterNs(cContext, prefix, name) }
-    registerCurrent(cContext)
+    registerXSLTFunctions(cContext)
     // With elements numbered, sorting nodes need not walk along their siblings.
     xmlXPathOrderDocElems(document.cDocument)
   }
 
   deinit {
     xmlXPathFreeContext(cContext)
+  }
+
+  /// Adds functions that break off where XPath 2 would, and XPath 1.0 would go on: `zero-or-one(x)`
+  /// where x is several nodes, `numerals(x)` where one of the nodes is no number, `numeral(x)` where
+  /// the text x is a number in XPath 2 alone.
+  public func addStrictFunctions() {
+    registerStrictFunctions(cContext)
   }
 
   /// Gives a variable a value, or takes it away.
@@ -78,13 +85,5 @@ public final class XPathContext {
     if let cValue, log.problems.isEmpty { return cValue }
     xmlXPathFreeObject(cValue)
     throw XPathError(log.problems.first)
-  }
-}
-
-private func registerCurrent(_ cContext: xmlXPathContextPtr) {
-  xmlXPathRegisterFunc(cContext, "current") { cParser, count in
-    guard count == 0 else { return xmlXPathErr(cParser, Int32(XPATH_INVALID_ARITY.rawValue)) }
-    let cNode = cParser?.pointee.context?.pointee.extra?.assumingMemoryBound(to: xmlNode.self)
-    bifolium_push(cParser, xmlXPathNewNodeSet(cNode))
   }
 }

@@ -29,6 +29,8 @@ extension XPathError {
       case XML_XPATH_INVALID_TYPE: "a value is of a wrong kind"
       case XML_XPATH_INVALID_ARITY: "a function has the wrong number of arguments"
       case XML_XPATH_UNDEF_PREFIX_ERROR: "a namespace prefix is not declared"
+      case XML_XPATH_INVALID_CTXT_SIZE: "several nodes stand where XPath 2 takes one"
+      case XML_XPATH_INVALID_CTXT_POSITION: "a text stands where XPath 2 takes a number"
       case XML_XPATH_MEMORY_ERROR: "there is not enough memory"
       default:
         problem.map { "libxml2 calls it XPath error \($0.code)" } ?? "libxml2 does not say why"

@@ -13,13 +13,20 @@ public final class RelaxNGSchema: Sendable {
   private let identities: Identities
   private let delicate: DelicateValues
 
+  /// The namespace of RELAX NG in XML syntax.
+  public static let namespace = "http://relaxng.org/ns/structure/1.0"
+
   /// Reads a schema with all that it includes.
   ///
-  /// - Parameter document: the schema; what it includes is looked for beside its file.
+  /// - Parameters:
+  ///   - document: the schema; what it includes is looked for beside its file.
+  ///   - locate: the local files of parts that it names by URLs.
   /// - Throws: `Failure` with the place of the first error where it is not RELAX NG, and where it
-  ///   includes anything but local files by relative names.
-  public init(_ document: XMLDocument) throws(Failure) {
-    let files = SchemaFiles()
+  ///   includes anything but local files.
+  public init(
+    _ document: XMLDocument, locate: @escaping SchemaLocator = { _ in nil }
+  ) throws(Failure) {
+    let files = SchemaFiles(locate)
     let syntax = try files.schema(document)
     try Definitions(files: files).check(syntax)
     grammar = try Simplifier.grammar(of: syntax, in: files)
@@ -35,22 +42,21 @@ public final class RelaxNGSchema: Sendable {
   ///
   /// - Returns: what is wrong, in the order of the document; empty for a valid one.
   /// - Throws: `Failure` where the schema is so ambiguous that there is no verdict.
-  public func validate(_ document: XMLDocument) throws(Failure) -> [Diagnostic] {
-    let outline = XMLOutline(document)
-    let verdict = verdict(on: document, outline)
+  public func validate(_ outline: XMLOutline) throws(Failure) -> [Diagnostic] {
+    let verdict = verdict(on: outline)
     let identities = identities.problems(in: outline)
     if verdict == .valid, identities.isEmpty { return [] }
     let examination = Examination(outline, against: grammar, index)
-    guard !examination.isExhausted else { throw .tooAmbiguous(document.file) }
+    guard !examination.isExhausted else { throw .tooAmbiguous(outline.document.file) }
     var explainer = Explainer(examination)
     let found = explainer.diagnostics() + explainer.diagnostics(identities)
     guard found.isEmpty, verdict == .invalid else { return found }
-    return [.unexplained(at: document.root.place)]
+    return [.unexplained(at: outline.document.root.place)]
   }
 
-  private func verdict(on document: XMLDocument, _ outline: XMLOutline) -> CompiledGrammar.Verdict {
+  private func verdict(on outline: XMLOutline) -> CompiledGrammar.Verdict {
     guard !delicate.occur(in: outline) else { return .unknown }
-    return specialisations.compiled(for: NameUse(outline)).verdict(on: document)
+    return specialisations.compiled(for: NameUse(outline)).verdict(on: outline.document)
   }
 }
 

@@ -1,7 +1,6 @@
 import Diagnostics
 import LibXML
 import RelaxNG
-import XMLTree
 
 /// A schema that documents can be checked against.
 enum CompiledSchema: Sendable {
@@ -15,23 +14,24 @@ enum CompiledSchema: Sendable {
   /// - Parameters:
   ///   - source: the schema.
   ///   - locate: the local files of parts that it names by URLs.
+  /// - Returns: the schema; of a grammar that has Schematron rules in it, also those.
   /// - Throws: `Failure` where it is broken or of a kind that is not understood.
-  init(_ source: SchemaSource, locate: @escaping SchemaLocator) throws(Failure) {
+  static func compile(
+    _ source: SchemaSource, locate: @escaping SchemaLocator
+  ) throws(Failure) -> [CompiledSchema] {
     guard !source.isDTD else {
-      self = .dtd(try DocumentTypeDefinition(source.bytes, file: source.name, locate: locate))
-      return
+      return [.dtd(try DocumentTypeDefinition(source.bytes, file: source.name, locate: locate))]
     }
     let document = try parse(source)
     let root = document.root
     switch root.namespace {
     case "http://relaxng.org/ns/structure/1.0":
-      self = .relaxNG(try RelaxNGSchema(document))
+      return [.relaxNG(try RelaxNGSchema(document, locate: locate))] + rules(in: document)
     case SchematronSchema.namespace where root.localName == "schema":
-      var schema = document.tree().root
-      if let phase = source.phase { schema.activate(phase) }
-      self = .schematron(try SchematronReader(file: source.name).schema(schema))
+      let reader = SchematronReader(file: source.name, phase: source.phase)
+      return [.schematron(try reader.schema(document.tree().root))]
     case XMLSchema.namespace where root.localName == "schema":
-      self = .xmlSchema(try XMLSchema(document, locate: locate))
+      return [.xmlSchema(try XMLSchema(document, locate: locate))]
     default:
       throw .notUnderstood(ForeignSchema(root), source, line: root.line)
     }
@@ -44,10 +44,11 @@ enum CompiledSchema: Sendable {
     }
   }
 
-  func check(_ document: XMLDocument) throws(Failure) -> [Diagnostic] {
-    switch self {
-    case .relaxNG(let schema): try schema.validate(document)
-    case .schematron(let schema): try SchematronRun(schema, on: document).diagnostics()
+  func check(_ outline: XMLOutline) throws(Failure) -> [Diagnostic] {
+    let document = outline.document
+    return switch self {
+    case .relaxNG(let schema): try schema.validate(outline)
+    case .schematron(let schema): try SchematronRun(schema, on: outline).diagnostics()
     case .xmlSchema(let schema):
       xmlSchemaDiagnostics(try schema.validate(document), in: document.file)
     case .dtd(let schema):
@@ -58,13 +59,33 @@ enum CompiledSchema: Sendable {
   var isDTD: Bool {
     if case .dtd = self { true } else { false }
   }
+
+  var isSchematron: Bool {
+    if case .schematron = self { true } else { false }
+  }
 }
 
-extension Element {
-  /// Makes a phase the default one of a Schematron schema.
-  fileprivate mutating func activate(_ phase: String) {
-    attributes.removeAll { $0.name == "defaultPhase" }
-    attributes.append(Attribute("defaultPhase", phase))
+/// The Schematron rules that stand in a grammar, as TEI's do; where they cannot be read, the grammar is
+/// none the worse, but a warning says so.
+private func rules(in document: XMLDocument) -> [CompiledSchema] {
+  let parts = XMLOutline(document).elements(inNamespace: SchematronSchema.namespace)
+  guard !parts.isEmpty else { return [] }
+  do {
+    let reader = SchematronReader(file: document.file)
+    return try reader.embedded(parts, line: document.root.line).map { [.schematron($0)] } ?? []
+  } catch {
+    var schema = SchematronSchema(language: .xPath2)
+    schema.unchecked = error.diagnostics.map(\.asWarning)
+    return [.schematron(schema)]
+  }
+}
+
+extension Diagnostic {
+  fileprivate var asWarning: Diagnostic {
+    var warning = self
+    warning.severity = .warning
+    warning.message = "the Schematron rules in this grammar are not checked: \(message)"
+    return warning
   }
 }
 

@@ -20,7 +20,7 @@ public struct Validator: Sendable {
     schemas: [SchemaSource] = SchemaSource.builtIn, locate: @escaping SchemaLocator = { _ in nil }
   ) throws(Failure) {
     var compiled: [CompiledSchema] = []
-    for schema in schemas { compiled.append(try CompiledSchema(schema, locate: locate)) }
+    for schema in schemas { compiled += try CompiledSchema.compile(schema, locate: locate) }
     try self.init(compiled)
   }
 
@@ -31,7 +31,8 @@ public struct Validator: Sendable {
     self.schemas = schemas.filter { !$0.isDTD } + schemas.filter(\.isDTD)
   }
 
-  /// What the schemas ask and this validator cannot check, a warning for each rule.
+  /// What the schemas ask and this validator cannot check, a warning for each rule or
+  /// assertion.
   ///
   /// It is the same for every document, and so no result of `validate`.
   public var unchecked: [Diagnostic] {
@@ -58,8 +59,9 @@ public struct Validator: Sendable {
 
   /// Validates a document that is parsed already, and used for nothing else afterwards.
   func validate(_ document: XMLDocument) throws(Failure) -> [Diagnostic] {
+    let outline = XMLOutline(document)
     var found: [Diagnostic] = []
-    for schema in schemas { found += try schema.check(document) }
+    for schema in schemas { found += try schema.check(outline) }
     return byPlace(found)
   }
 }

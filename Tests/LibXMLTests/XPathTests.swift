@@ -22,6 +22,43 @@ import Testing
     #expect(try string(xpath) == expected)
   }
 
+  @Test(arguments: [
+    ("generate-id() = generate-id(.)", "true"), ("generate-id(b[1]) = generate-id(b[2])", "false"),
+    ("generate-id(b[1]/@i) = generate-id(b[1]/text())", "false"), ("generate-id(/)", "dn0"),
+    ("generate-id(z)", ""), ("generate-id(b)", "e2"), ("count(//node()[generate-id()])", "7"),
+  ])
+  func `Names nodes as XSLT does`(xpath: String, expected: String) throws {
+    #expect(try string(xpath) == expected)
+  }
+
+  @Test(arguments: [
+    ("zero-or-one(b[1])", "one"), ("zero-or-one(z)", ""),
+    ("zero-or-one(b)", "several nodes stand where XPath 2 takes one"),
+    ("count(numerals(b/@i))", "2"), ("numerals(b)", "a text stands where XPath 2 takes a number"),
+    ("numeral(' 5 ')", " 5 "), ("numeral('x')", "x"),
+    ("numeral('1e3')", "a text stands where XPath 2 takes a number"),
+    ("numeral('+1')", "a text stands where XPath 2 takes a number"),
+  ])
+  func `Breaks off where XPath 2 would`(xpath: String, expected: String) throws {
+    let document = try document(Self.xml)
+    let context = try XPathContext(document, namespaces: [:])
+    context.addStrictFunctions()
+    do {
+      #expect(try context.string(of: XPathExpression(xpath), at: document.root) == expected)
+    } catch let error as XPathError {
+      #expect(error.message == expected)
+    }
+  }
+
+  @Test func `Finds out which names occur`() throws {
+    let vocabulary = try document(Self.xml).vocabulary()
+    #expect(
+      vocabulary.elements == [
+        .init("a", namespace: ""), .init("b", namespace: ""), .init("c", namespace: "u"),
+      ])
+    #expect(vocabulary.attributes.map(\.name).sorted() == ["i", "id", "n"])
+  }
+
   @Test(arguments: ["b[", "", "$", "b[@i = '1]"])
   func `Refuses what is no expression`(xpath: String) {
     #expect(throws: XPathError.self) { try XPathExpression(xpath) }

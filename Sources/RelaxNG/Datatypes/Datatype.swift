@@ -120,6 +120,7 @@ extension Datatype {
   /// - Parameters:
   ///   - text: what stands in the document.
   ///   - element: where it stands; prefixes and entities are looked up there.
+  /// - Returns: whether it is.
   func accepts(_ text: String, at element: XMLNode?) -> Bool {
     guard case .w3c(let type, let correction) = judge else { return true }
     let value = withOlderCharacters(type.normalised(text), for: facets)

@@ -3,6 +3,7 @@
 /// - Parameters:
 ///   - things: what is listed, the most useful first.
 ///   - most: how many are named.
+/// - Returns: the words.
 func listing(_ things: [String], most: Int = 6) -> String {
   guard things.count > most + 1 else { return joined(things) }
   return things.prefix(most).joined(separator: ", ") + " or \(things.count - most) others"

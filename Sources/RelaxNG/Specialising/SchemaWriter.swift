@@ -13,7 +13,7 @@ struct SchemaWriter {
   static func schema(of grammar: SpecialisedGrammar) -> [UInt8] {
     var writer = SchemaWriter(grammar: grammar)
     writer.write(
-      "<grammar xmlns=\"\(SchemaFile.namespace)\" datatypeLibrary=\"\(Datatype.w3c)\"><start>")
+      "<grammar xmlns=\"\(RelaxNGSchema.namespace)\" datatypeLibrary=\"\(Datatype.w3c)\"><start>")
     writer.write(grammar.start)
     writer.write("</start>")
     for (number, content) in grammar.contents.sorted(by: { $0.key < $1.key }) {

@@ -12,7 +12,7 @@ extension SyntaxReader {
     for index in file.outline.attributes(of: item) {
       let number = Int(file.outline.attributes[index])
       let name = file.outline.names[number]
-      guard name.namespace.isEmpty || name.namespace == SchemaFile.namespace else { continue }
+      guard name.namespace.isEmpty || name.namespace == RelaxNGSchema.namespace else { continue }
       guard name.namespace.isEmpty, let attribute = file.attributeWords[number],
         word.allows(attribute)
       else { throw files.failure(unknownAttribute(name.local, word.rawValue), file, item) }

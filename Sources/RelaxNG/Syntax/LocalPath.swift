@@ -6,10 +6,12 @@ import LibXML
 /// - Parameters:
 ///   - name: a relative reference, percent-encoded as in a URI.
 ///   - base: the path of the file that names it.
+/// - Returns: the path, relative where `base` is.
 func localPath(_ name: String, from base: String?) -> String? {
-  guard let base, isRelative(name), let name = percentDecoded(name) else { return nil }
+  guard let base, name.isRelativeName else { return nil }
   var folders = base.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-  for part in name.split(separator: "/", omittingEmptySubsequences: false) where part != "." {
+  for part in name.unescaped.split(separator: "/", omittingEmptySubsequences: false)
+  where part != "." {
     if part == "..", let last = folders.last, !last.isEmpty, last != ".." {
       folders.removeLast()
     } else {
@@ -17,10 +19,4 @@ func localPath(_ name: String, from base: String?) -> String? {
     }
   }
   return folders.joined(separator: "/")
-}
-
-/// Whether a name has neither scheme nor host nor root.
-private func isRelative(_ name: String) -> Bool {
-  guard let first = name.first, !"/\\".contains(first) else { return false }
-  return !name.prefix { !"/?#".contains($0) }.contains(":")
 }

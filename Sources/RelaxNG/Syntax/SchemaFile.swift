@@ -11,9 +11,6 @@ struct SchemaFile {
   let attributeWords: [AttributeWord?]
   private let name: String
 
-  /// The namespace of RELAX NG in XML syntax.
-  static let namespace = "http://relaxng.org/ns/structure/1.0"
-
   /// An element of RELAX NG's.
   enum Word: String {
     case element, attribute, group, interleave, choice, optional, zeroOrMore, oneOrMore, list
@@ -32,7 +29,7 @@ struct SchemaFile {
     name = document.file
     outline = XMLOutline(document)
     words = outline.names.map {
-      $0.namespace == SchemaFile.namespace ? Word(rawValue: $0.local) : nil
+      $0.namespace == RelaxNGSchema.namespace ? Word(rawValue: $0.local) : nil
     }
     attributeWords = outline.names.map { name in
       switch name.namespace {
@@ -62,7 +59,7 @@ extension SchemaFile {
     var child = item + 1
     while child < outline.items[item].end {
       let name = outline.items[child].name
-      if name >= 0, outline.names[Int(name)].namespace == SchemaFile.namespace {
+      if name >= 0, outline.names[Int(name)].namespace == RelaxNGSchema.namespace {
         children.append(child)
       }
       child = Int(outline.items[child].end)

@@ -1,16 +1,11 @@
 import Diagnostics
 import LibXML
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// The files that a schema is made of: the first, and those that it includes or refers to, which
 /// are local and named relative to it.
 final class SchemaFiles {
   let datatypes = DatatypeTable()
+  private let locate: SchemaLocator
   private var files: [SchemaFile] = []
   /// The paths of the files that are being read, outermost first.
   private var open: [String] = []
@@ -18,6 +13,10 @@ final class SchemaFiles {
   /// How many times files may be opened: few files that include each other again and again could
   /// make a schema without bound.
   private static let most = 1000
+
+  init(_ locate: @escaping SchemaLocator) {
+    self.locate = locate
+  }
 
   /// Reads the pattern that a whole schema is.
   func schema(_ document: XMLDocument) throws(Failure) -> Syntax {
@@ -57,7 +56,7 @@ final class SchemaFiles {
   ) throws(Failure) -> Result {
     guard let name = file.value(.href, of: item) else { throw failure(lacksName, file, item) }
     guard !name.contains("#") else { throw failure(fragment(name), file, item) }
-    guard let path = localPath(name, from: context.base) else {
+    guard let path = localPath(name, from: context.base) ?? locate(name) else {
       throw failure(notRelative(name), file, item)
     }
     guard !open.contains(path) else { throw failure(loop(name), file, item) }
@@ -80,7 +79,7 @@ final class SchemaFiles {
     at path: String, _ item: Int, _ file: SchemaFile, _ name: String
   ) throws(Failure) -> XMLDocument {
     var failure = failure(cannotRead(name), file, item)
-    guard let bytes = bytesOfFile(path) else { throw failure }
+    guard let bytes = LocalFile.contents(path) else { throw failure }
     do {
       return try XMLDocument(bytes, file: path)
     } catch {
@@ -102,14 +101,6 @@ extension SchemaFiles {
   }
 }
 
-/// The bytes of a regular file: a device could be read for ever.
-private func bytesOfFile(_ path: String) -> [UInt8]? {
-  let url = URL(filePath: path).resolvingSymlinksInPath()
-  let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)
-  guard attributes?[.type] as? FileAttributeType == .typeRegular else { return nil }
-  return (try? Data(contentsOf: url)).map(Array.init)
-}
-
 // MARK: - Messages
 
 private let lacksName = "the attribute href is missing; expected the name of a file"
@@ -121,7 +112,8 @@ private func fragment(_ name: String) -> String {
 }
 
 private func notRelative(_ name: String) -> String {
-  "the schema includes '\(name)'; expected the relative name of a local file"
+  "the schema includes '\(name)'; nothing is fetched, expected the relative name "
+    + "of a local file or an entry in an XML catalog"
 }
 
 private func loop(_ name: String) -> String {

@@ -1,5 +1,6 @@
 import Diagnostics
 import LibXML
+import RelaxNG
 
 /// Chooses the schemas for one document, and collects what there is to say about those that it
 /// names.
@@ -64,24 +65,26 @@ struct SchemaChoice {
 
   private mutating func take(_ path: String, for named: NamedSchema) throws(Failure) {
     let key = LocalFile.canonicalPath(path) + (named.phase.map { "#\($0)" } ?? "")
-    let schema = try compiled(key) { () throws(Failure) in try read(path, phase: named.phase) }
-    if case .relaxNG = schema, named.language == SchematronSchema.namespace {
-      return warn(.rulesInside, named)
+    let schemas = try compiled(key) { () throws(Failure) in try read(path, phase: named.phase) }
+    // A grammar can be named a second time, for the rules in it.
+    switch named.language {
+    case SchematronSchema.namespace?: use(schemas.filter(\.isSchematron), key + " rules")
+    case RelaxNGSchema.namespace?: use(schemas.filter { !$0.isSchematron }, key)
+    default: use(schemas, key)
     }
-    use(schema, key)
   }
 
-  private mutating func use(_ schema: CompiledSchema, _ key: String) {
+  private mutating func use(_ schemas: [CompiledSchema], _ key: String) {
     guard chosen.insert(key).inserted else { return }
-    schemas.append(schema)
-    remarks += schema.unchecked
+    self.schemas += schemas
+    remarks += schemas.flatMap(\.unchecked)
   }
 
   private func compiled(
     _ key: String, parts: [String: String] = [:], _ source: () throws(Failure) -> SchemaSource
-  ) throws(Failure) -> CompiledSchema {
-    try cache.schema(key) { [finder] () throws(Failure) in
-      try CompiledSchema(try source()) { parts[$0] ?? finder.path(ofPart: $0) }
+  ) throws(Failure) -> [CompiledSchema] {
+    try cache.schemas(key) { [finder] () throws(Failure) in
+      try CompiledSchema.compile(try source()) { parts[$0] ?? finder.path(ofPart: $0) }
     }
   }
 
@@ -114,7 +117,7 @@ private func read(_ path: String, phase: String? = nil) throws(Failure) -> Schem
 }
 
 private let languages: Set = [
-  "http://relaxng.org/ns/structure/1.0", SchematronSchema.namespace, XMLSchema.namespace,
+  RelaxNGSchema.namespace, SchematronSchema.namespace, XMLSchema.namespace,
 ]
 
 // MARK: - Messages
@@ -123,9 +126,6 @@ extension String {
   fileprivate static let elsewhere =
     "which is not on this machine; nothing is fetched, --schema names a local copy"
   fileprivate static let missing = "which is not there; expected its path seen from the document"
-  fileprivate static let rulesInside =
-    "of which the Schematron rules inside the grammar are not checked; "
-    + "expected them in a file of their own"
 
   fileprivate static func compact(_ name: String) -> String {
     let file = name.split(separator: "/").last ?? "schema.rnc"

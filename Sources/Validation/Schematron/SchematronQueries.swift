@@ -5,17 +5,18 @@ import LibXML
 ///
 /// Each expression is compiled once a document, since compiled ones cannot be shared by threads.
 final class SchematronQueries {
-  private let file: String
   private let context: XPathContext
-  private var compiled: [SchematronSchema.Query: XPathExpression] = [:]
+  private let language: QueryLanguage
+  private var compiled: [String: XPathExpression] = [:]
 
   init(of schema: SchematronSchema, in document: XMLDocument) throws(Failure) {
-    file = schema.file
+    language = schema.language
     do {
       context = try XPathContext(document, namespaces: schema.namespaces)
     } catch {
-      throw Failure(.misconfigured, error.message, at: Location(schema.file), rule: "schematron")
+      throw Failure(.misconfigured, error.message, at: Location(document.file), rule: "schematron")
     }
+    if language == .xPath2 { context.addStrictFunctions() }
   }
 
   func boolean(_ query: SchematronSchema.Query, at node: XMLNode) throws(Failure) -> Bool {
@@ -24,17 +25,21 @@ final class SchematronQueries {
     }
   }
 
-  func string(_ query: SchematronSchema.Query, at node: XMLNode) throws(Failure) -> String {
-    try evaluate(query) { expression throws(XPathError) in
-      try context.string(of: expression, at: node)
-    }
-  }
-
   func nodes(_ query: SchematronSchema.Query, at node: XMLNode) throws(Failure) -> [XMLNode] {
     guard case .nodes(let nodes) = try value(query, at: node) else {
-      throw .wrong(query, XPathError(message: "the context finds no nodes but a value"), file)
+      throw .wrong(query, XPathError(message: "the context finds no nodes but a value"))
     }
     return nodes
+  }
+
+  /// The text of a value; of several nodes XPath 1.0 takes the first, XPath 2 all.
+  func text(_ query: SchematronSchema.Query, at node: XMLNode) throws(Failure) -> String {
+    if language == .xPath2, case .nodes(let nodes) = try value(query, at: node) {
+      return nodes.map(\.text).joined(separator: " ")
+    }
+    return try evaluate(query) { expression throws(XPathError) in
+      try context.string(of: expression, at: node)
+    }
   }
 
   /// Gives variables their values, one after the other, so that each may use those before it.
@@ -64,35 +69,33 @@ final class SchematronQueries {
     do {
       return try evaluate(expression)
     } catch {
-      throw .wrong(query, error, file)
+      throw .wrong(query, error)
     }
   }
 
   private func expression(of query: SchematronSchema.Query) throws(Failure) -> XPathExpression {
-    if let expression = compiled[query] { return expression }
-    let expression = try compile(query, in: file)
-    compiled[query] = expression
+    if let expression = compiled[query.text] { return expression }
+    let expression = try compile(query)
+    compiled[query.text] = expression
     return expression
   }
 }
 
 /// Compiles an expression of a schema.
-func compile(
-  _ query: SchematronSchema.Query, in file: String
-) throws(Failure) -> XPathExpression {
+func compile(_ query: SchematronSchema.Query) throws(Failure) -> XPathExpression {
   do {
     return try XPathExpression(query.text)
   } catch {
-    throw .wrong(query, error, file)
+    throw .wrong(query, error)
   }
 }
 
 extension Failure {
   fileprivate static func wrong(
-    _ query: SchematronSchema.Query, _ error: XPathError, _ file: String
+    _ query: SchematronSchema.Query, _ error: XPathError
   ) -> Failure {
     Failure(
-      .misconfigured, "in the expression '\(query.text)' \(error.message)",
-      at: Location(file, line: query.line), rule: "schematron")
+      .misconfigured, "in the expression '\(query.text)' \(error.message)", at: query.place,
+      rule: "schematron")
   }
 }

@@ -1,125 +1,109 @@
 import Diagnostics
-import LibXML
 import XMLTree
 
-/// Reads an ISO Schematron schema from its tree, and refuses what it would not run rightly.
+/// Reads an ISO Schematron schema from its tree, and says which of its rules it cannot run rightly.
 struct SchematronReader {
   let file: String
+  /// The phase whose patterns are wanted; without it, the schema's default.
+  var phase: String?
 
   func schema(_ root: Element) throws(Failure) -> SchematronSchema {
-    var schema = SchematronSchema(file: file)
-    let binding = root["queryBinding"]?.lowercased() ?? "xslt"
-    guard ["xslt", "xpath"].contains(binding) else {
-      schema.unchecked = rules(in: root).map { unchecked($0, binding) }
-      return schema
-    }
-    try refuseUnsupported(in: root)
-    for binding in root.schematron("ns") {
-      schema.namespaces[try attribute("prefix", of: binding)] = try attribute("uri", of: binding)
-    }
-    let phase = try defaultPhase(of: root)
-    let names = phase?.schematron("active").compactMap { $0["pattern"] }
-    let hints = hints(of: root)
-    schema.variables = try variables(of: root)
-    if let phase { schema.variables += try variables(of: phase) }
-    for element in root.schematron("pattern") {
-      guard names?.contains(element["id"] ?? "") ?? true else { continue }
-      schema.patterns.append(try pattern(element, hints))
-    }
-    try checkVariables(of: schema, at: root)
-    for query in schema.queries { _ = try compile(query, in: file) }
-    return schema
+    try refuseUnknown(in: root)
+    return try read(root)
   }
 
-  private func defaultPhase(of root: Element) throws(Failure) -> Element? {
-    guard let name = root["defaultPhase"], name != "#ALL" else { return nil }
+  /// Reads a schema whose parts are known to be parts of one.
+  func read(_ root: Element) throws(Failure) -> SchematronSchema {
+    let root = try instantiated(try included(root, in: [file]))
+    var rules = SchematronRuleReader(
+      reader: self, language: QueryLanguage(binding: root["queryBinding"] ?? "xslt"),
+      hints: root.schematron("diagnostics").flatMap { $0.schematron("diagnostic") })
+    if case .other(let language) = rules.schema.language {
+      rules.refuseAll(in: root, because: .itIsIn(language))
+      return rules.schema
+    }
+    rules.schema.namespaces = try namespaces(of: root)
+    var scope = XPathScope(prefixes: Set(rules.schema.namespaces.keys))
+    rules.schema.variables = try rules.variables(of: root, &scope)
+    let phase = try activePhase(of: root)
+    if let phase { rules.schema.variables += try rules.variables(of: phase, &scope) }
+    for pattern in try patterns(of: root, in: phase) { try rules.add(pattern, in: scope) }
+    for check in root.schematron("assert", "report") { rules.refuse(check, because: .inNoRule) }
+    return rules.schema
+  }
+
+  private func namespaces(of root: Element) throws(Failure) -> [String: String] {
+    var namespaces: [String: String] = [:]
+    for binding in root.schematron("ns") {
+      let prefix = try attribute("prefix", of: binding)
+      let name = try attribute("uri", of: binding)
+      guard namespaces[prefix, default: name] == name else {
+        throw failure(.prefixTwice(prefix), at: binding)
+      }
+      namespaces[prefix] = name
+    }
+    return namespaces
+  }
+
+  private func activePhase(of root: Element) throws(Failure) -> Element? {
+    let wanted = phase == "#DEFAULT" ? nil : phase
+    guard let name = wanted ?? root["defaultPhase"], name != "#ALL" else { return nil }
     let phase = root.schematron("phase").first { $0["id"] == name }
     guard let phase else { throw failure(.noPhase(name), at: root) }
     return phase
   }
 
-  private func pattern(
-    _ element: Element, _ hints: [String: [SchematronSchema.Piece]]
-  ) throws(Failure) -> SchematronSchema.Pattern {
-    var rules: [SchematronSchema.Rule] = []
-    for rule in element.schematron("rule") {
-      rules.append(try self.rule(rule, of: element, hints))
+  /// The patterns that a phase makes active; all of them where there is no phase.
+  private func patterns(of root: Element, in phase: Element?) throws(Failure) -> [Element] {
+    let patterns = root.schematron("pattern")
+    guard let phase else { return patterns }
+    var names: Set<String> = []
+    for active in phase.schematron("active") {
+      let name = try attribute("pattern", of: active)
+      guard patterns.contains(where: { $0["id"] == name }) else {
+        throw failure(.noPattern(name), at: active)
+      }
+      names.insert(name)
     }
-    return SchematronSchema.Pattern(variables: try variables(of: element), rules: rules)
+    return patterns.filter { names.contains($0["id"] ?? "") }
   }
 
-  private func rule(
-    _ element: Element, of pattern: Element, _ hints: [String: [SchematronSchema.Piece]]
-  ) throws(Failure) -> SchematronSchema.Rule {
-    let context = try attribute("context", of: element)
-    let contexts = matchAlternatives(context).map {
-      SchematronSchema.Query(text: $0, line: element.line)
+  /// Refuses parts of a schema that may change its meaning and are not understood: to pass over one
+  /// would call documents valid that are not.
+  private func refuseUnknown(in root: Element) throws(Failure) {
+    // What these define shows where it is used.
+    let definitions: Set = ["function", "key", "param", "variable"]
+    for element in root.transformations where !definitions.contains(element.name) {
+      throw failure(.needsXSLT(element.name), at: element)
     }
-    let parents = [element, pattern]
-    var checks: [SchematronSchema.Check] = []
-    for check in element.elements where ["assert", "report"].contains(check.schematronName) {
-      checks.append(try self.check(check, in: parents, hints))
+    let known = [
+      "diagnostics", "extends", "include", "let", "ns", "p", "pattern", "phase", "properties",
+      "rules", "title",
+    ]
+    for element in root.elements where !element.schematronName.isEmpty {
+      guard known.contains(element.name) else { throw failure(.unknown(element.name), at: element) }
     }
-    return SchematronSchema.Rule(
-      contexts: contexts, variables: try variables(of: element), checks: checks)
-  }
-
-  private func check(
-    _ element: Element, in parents: [Element], _ hints: [String: [SchematronSchema.Piece]]
-  ) throws(Failure) -> SchematronSchema.Check {
-    let test = SchematronSchema.Query(
-      text: try attribute("test", of: element), line: element.line)
-    let around = [element] + parents
-    let more = (element["diagnostics"] ?? "").split(whereSeparator: \.isWhitespace)
-      .flatMap { [.text("; ")] + (hints[String($0)] ?? []) }
-    let message = pieces(of: element)
-    return SchematronSchema.Check(
-      name: around.lazy.compactMap { $0["id"] }.first ?? "schematron",
-      test: test, outcome: element.name == "report",
-      severity: severity(around.lazy.compactMap { $0["role"] }.first),
-      message: (message.isEmpty ? [.text(.failed(element.name, test.text))] : message) + more)
-  }
-
-  private func variables(of element: Element) throws(Failure) -> [SchematronSchema.Variable] {
-    var variables: [SchematronSchema.Variable] = []
-    for element in element.schematron("let") {
-      let value = SchematronSchema.Query(
-        text: try attribute("value", of: element), line: element.line)
-      variables.append(.init(name: try attribute("name", of: element), value: value))
-    }
-    return variables
-  }
-
-  func attribute(_ name: String, of element: Element) throws(Failure) -> String {
-    guard let value = element[name] else {
-      throw failure(.lacks(name, element.name), at: element)
-    }
-    return value
-  }
-
-  func failure(_ message: String, at element: Element) -> Failure {
-    Failure(.misconfigured, message, at: Location(file, line: element.line), rule: "schematron")
-  }
-}
-
-private func severity(_ role: String?) -> Diagnostic.Severity {
-  switch role?.lowercased() {
-  case "warning", "warn": .warning
-  case "info", "information", "note", "hint": .note
-  default: .error
   }
 }
 
 extension String {
   fileprivate static func noPhase(_ name: String) -> String {
-    "the default phase '\(name)' is not defined"
+    "the phase '\(name)' is not defined"
   }
 
-  fileprivate static func lacks(_ attribute: String, _ element: String) -> String {
-    "<\(element)> lacks the attribute \(attribute)"
+  fileprivate static func noPattern(_ name: String) -> String {
+    "the pattern '\(name)' of the phase is not defined"
   }
 
-  fileprivate static func failed(_ element: String, _ test: String) -> String {
-    element == "report" ? "not allowed: \(test)" : "not fulfilled: \(test)"
+  fileprivate static func prefixTwice(_ prefix: String) -> String {
+    "the prefix '\(prefix)' is declared with two namespaces; expected one"
+  }
+
+  fileprivate static func needsXSLT(_ element: String) -> String {
+    "<xsl:\(element)> needs XSLT; expected XPath 1.0 alone"
+  }
+
+  fileprivate static func unknown(_ element: String) -> String {
+    "<\(element)> is not supported; expected rules in a <pattern>"
   }
 }

@@ -4,17 +4,17 @@ import Diagnostics
 struct SchematronSchema: Sendable {
   static let namespace = "http://purl.oclc.org/dsdl/schematron"
 
-  var file: String
+  var language: QueryLanguage
   var namespaces: [String: String] = [:]
   var variables: [Variable] = []
   var patterns: [Pattern] = []
-  /// The rules that are in a query language which we do not have.
+  /// The rules and checks that need more than XPath 1.0, a warning each.
   var unchecked: [Diagnostic] = []
 
-  /// An XPath expression and the line that it stands on.
+  /// An expression of XPath 1.0 and where the schema has it.
   struct Query: Hashable, Sendable {
     var text: String
-    var line: Int?
+    var place: Location
   }
 
   struct Variable: Sendable {
@@ -25,23 +25,36 @@ struct SchematronSchema: Sendable {
   /// Of its rules, a node meets the first whose context it fits.
   struct Pattern: Sendable {
     var variables: [Variable]
-    var rules: [Rule]
+    var rules: [Rule] = []
   }
 
   struct Rule: Sendable {
-    /// The alternatives of its context, as expressions from the root.
-    var contexts: [Query]
-    var variables: [Variable]
-    var checks: [Check]
+    /// What it is called where it is not checked, such as `the rule 'r'`.
+    var title: String
+    /// The alternatives of its context.
+    var contexts: [Context]
+    var variables: [Variable] = []
+    var checks: [Check] = []
+  }
+
+  /// An alternative of a rule's context, and the expression that finds its nodes.
+  struct Context: Sendable {
+    var query: Query
+    var pattern: MatchPattern
   }
 
   /// An assertion, which must be true, or a report, which must not.
   struct Check: Sendable {
+    /// What it is called where it is not checked, such as `the assert 'a'`.
+    var title: String
+    /// The rule of its findings.
     var name: String
     var test: Query
     /// The outcome of the test that is worth a message.
     var outcome: Bool
     var severity: Diagnostic.Severity
+    /// What finds the node that the message is about, where that is not the rule's own.
+    var subject: Query?
     var message: [Piece]
   }
 
@@ -49,27 +62,7 @@ struct SchematronSchema: Sendable {
   enum Piece: Hashable, Sendable {
     case text(String)
     case value(Query)
-    case name(Query?)
-  }
-}
-
-extension SchematronSchema {
-  /// All expressions of the schema.
-  var queries: [Query] {
-    let rules = patterns.flatMap(\.rules)
-    let checks = rules.flatMap(\.checks)
-    let variables = variables + patterns.flatMap(\.variables) + rules.flatMap(\.variables)
-    return variables.map(\.value) + rules.flatMap(\.contexts) + checks.map(\.test)
-      + checks.flatMap(\.message).compactMap(\.query)
-  }
-}
-
-extension SchematronSchema.Piece {
-  var query: SchematronSchema.Query? {
-    switch self {
-    case .text: nil
-    case .value(let query): query
-    case .name(let query): query
-    }
+    /// The name of the node that is checked.
+    case name
   }
 }
