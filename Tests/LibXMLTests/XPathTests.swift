@@ -51,12 +51,13 @@ import Testing
   }
 
   @Test func `Finds out which names occur`() throws {
-    let vocabulary = try document(Self.xml).vocabulary()
+    let outline = XMLOutline(try document(Self.xml))
     #expect(
-      vocabulary.elements == [
-        .init("a", namespace: ""), .init("b", namespace: ""), .init("c", namespace: "u"),
+      outline.elementNames == [
+        XMLName(namespace: "", local: "a"), XMLName(namespace: "", local: "b"),
+        XMLName(namespace: "u", local: "c"),
       ])
-    #expect(vocabulary.attributes.map(\.name).sorted() == ["i", "id", "n"])
+    #expect(outline.attributeNames.map(\.local).sorted() == ["i", "id", "n"])
   }
 
   @Test(arguments: ["b[", "", "$", "b[@i = '1]"])
