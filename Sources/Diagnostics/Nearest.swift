@@ -2,12 +2,13 @@
 public enum Nearest {
   /// The name nearest to a misspelt one, in any case of letters; none where all are too far.
   ///
-  /// A third of its letters may be wrong, and one at least.
+  /// A third of its letters may be wrong, and one at least, but not all of them.
   public static func name(to misspelt: String, among names: [String]) -> String? {
     let key = misspelt.lowercased()
     let candidates = names.map { (name: $0, distance: distance($0.lowercased(), key)) }
     guard let best = candidates.min(by: { $0.distance < $1.distance }),
-      best.distance <= max(1, key.count / 3)
+      best.distance <= max(1, key.count / 3),
+      best.distance < max(key.count, best.name.count)
     else { return nil }
     return best.name
   }

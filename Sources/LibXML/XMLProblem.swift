@@ -27,7 +27,7 @@ public struct XMLProblem {
   public var file: String?
   /// The line, counted from 1, also beyond 65535.
   public var line: Int?
-  /// The column, counted from 1; only the parser knows one.
+  /// The column, counted from 1, where it is known.
   public var column: Int?
   /// The names and values that its words were made of.
   public var arguments: [String]
@@ -41,14 +41,15 @@ extension XMLProblem {
   init(copying cError: xmlError, in document: XMLDocument?) {
     let cNode = cError.node?.assumingMemoryBound(to: xmlNode.self)
     node = document.flatMap { document in cNode.map { XMLNode($0, of: document) } }
-    let line = node?.line ?? Int(cError.line)
+    let place = node?.place
+    let line = place?.line ?? Int(cError.line)
     domain = Int(cError.domain)
     code = Int(cError.code)
     level = Level(rawValue: Int(cError.level.rawValue)) ?? .error
     message = cError.message.map { singleLine(String(cString: $0)) } ?? "no message"
     file = cError.file.map { String(cString: $0) }
     self.line = line > 0 ? line : nil
-    column = cError.int2 > 0 && cNode == nil ? Int(cError.int2) : nil
+    column = place?.column ?? (cError.int2 > 0 && cNode == nil ? Int(cError.int2) : nil)
     arguments = [cError.str1, cError.str2, cError.str3].map { $0.map { String(cString: $0) } ?? "" }
     number = Int(cError.int1)
   }

@@ -156,7 +156,7 @@ extension SchematronRun {
   }
 
   private func place(of node: XMLNode) -> Location {
-    Location(document.file, line: node.line)
+    node.place
   }
 }
 
