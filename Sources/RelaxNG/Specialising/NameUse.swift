@@ -8,7 +8,8 @@ struct NameUse: Sendable {
 
   struct Names: Hashable, Sendable {
     var children: Set<XMLName> = []
-    var attributes: Set<XMLName> = []
+    /// The sets of attributes that single elements have.
+    var attributeSets: Set<Set<XMLName>> = []
   }
 
   /// Looks through a document once, in linear time.
@@ -16,27 +17,32 @@ struct NameUse: Sendable {
     roots = [outline.names[Int(outline.items[0].name)]]
     below = [:]
     var children: Set<Pair> = []
-    var attributes: Set<Pair> = []
+    var attributes: Set<Attributes> = []
     for (index, item) in outline.items.enumerated() where item.kind == .element {
-      // The root is told by -1 as what it stands in.
-      children.insert(
-        Pair(outer: item.parent < 0 ? -1 : outline.items[Int(item.parent)].name, inner: item.name))
-      for attribute in outline.attributes(of: index) {
-        attributes.insert(Pair(outer: item.name, inner: outline.attributes[attribute]))
+      if item.parent >= 0 {
+        children.insert(Pair(outer: outline.items[Int(item.parent)].name, inner: item.name))
       }
+      let names = outline.attributes[outline.attributes(of: index)]
+      attributes.insert(Attributes(element: item.name, names: names))
     }
-    for pair in children { below[outline.names[Int(pair.inner)]] = Names() }
-    for pair in children where pair.outer >= 0 {
+    for set in attributes {
+      below[outline.names[Int(set.element)], default: Names()].attributeSets
+        .insert(Set(set.names.map { outline.names[Int($0)] }))
+    }
+    for pair in children {
       below[outline.names[Int(pair.outer)]]?.children.insert(outline.names[Int(pair.inner)])
-    }
-    for pair in attributes {
-      below[outline.names[Int(pair.outer)]]?.attributes.insert(outline.names[Int(pair.inner)])
     }
   }
 
   private struct Pair: Hashable {
     var outer: Int32
     var inner: Int32
+  }
+
+  /// The attributes of an element, in its order.
+  private struct Attributes: Hashable {
+    var element: Int32
+    var names: ArraySlice<Int32>
   }
 }
 
@@ -47,7 +53,7 @@ extension NameUse {
       && below.allSatisfy { name, names in
         guard let others = other.below[name] else { return false }
         return names.children.isSubset(of: others.children)
-          && names.attributes.isSubset(of: others.attributes)
+          && names.attributeSets.isSubset(of: others.attributeSets)
       }
   }
 
@@ -57,7 +63,7 @@ extension NameUse {
     below.merge(other.below) { own, others in
       Names(
         children: own.children.union(others.children),
-        attributes: own.attributes.union(others.attributes))
+        attributeSets: own.attributeSets.union(others.attributeSets))
     }
   }
 
@@ -67,7 +73,7 @@ extension NameUse {
     return below.reduce(into: Names()) { names, entry in
       guard nameClass.contains(entry.key) else { return }
       names.children.formUnion(entry.value.children)
-      names.attributes.formUnion(entry.value.attributes)
+      names.attributeSets.formUnion(entry.value.attributeSets)
     }
   }
 }

@@ -4,7 +4,7 @@ import LibXML
 ///
 /// IDs become plain names, since `IdentityCheck` sees to them. Groups and interleaves have two members
 /// at least, and inside an attribute a choice with `empty` stays one: as `optional`, libxml2 would
-/// take any value.
+/// take any value. No choice of names stands in another, which libxml2 would not survive.
 struct SchemaWriter {
   private let grammar: SpecialisedGrammar
   private var out: [UInt8] = []
@@ -143,7 +143,11 @@ extension SchemaWriter {
   private mutating func write(except: NameClass?) {
     guard let except else { return }
     write("<except>")
-    write(except)
+    if case .choice(let classes) = except {
+      for nameClass in classes { write(nameClass) }
+    } else {
+      write(except)
+    }
     write("</except>")
   }
 

@@ -14,9 +14,9 @@ struct SpecialisedGrammar: Sendable {
 ///
 /// A pattern for an element that stands in the content of another matches only a child of that name,
 /// so where no element that the other can be has such a child, the pattern is `notAllowed` there; in
-/// the same way for attributes. Nothing else is changed, so the document is valid against what is
-/// left exactly when it is valid against the whole. What holds for the names of one document holds
-/// for any superset of them.
+/// the same way for attributes. What remains optional becomes what occurs (`askingForAttributes`).
+/// Nothing else is changed, so the document is valid against what is left exactly when it is valid
+/// against the whole. What holds for the names of one document holds for any superset of them.
 struct Specialiser {
   private let use: NameUse
   private var result: SpecialisedGrammar
@@ -27,7 +27,8 @@ struct Specialiser {
   private var met: [Int32]
   private var round: Int32 = 0
   private var waiting: [Int] = []
-  private var names = NameUse.Names()
+  private var children: Set<XMLName> = []
+  private var attributes: Set<XMLName> = []
 
   static func specialise(_ grammar: Grammar, to use: NameUse) -> SpecialisedGrammar {
     var specialiser = Specialiser(grammar, use)
@@ -48,7 +49,7 @@ struct Specialiser {
     let before = impossible.count
     result.contents = [:]
     result.start = content(
-      result.grammar.start, .init(children: use.roots, attributes: []))
+      result.grammar.start, .init(children: use.roots))
     while let element = waiting.popLast() {
       let names = use.names(in: result.grammar.nameClass(ofElement: element))
       let content = content(result.grammar.elements[element].content, names)
@@ -60,8 +61,9 @@ struct Specialiser {
 
   private mutating func content(_ pattern: Pattern, _ names: NameUse.Names) -> Pattern {
     round += 1
-    self.names = names
-    return specialised(pattern)
+    children = names.children
+    attributes = names.attributeSets.reduce(into: []) { $0.formUnion($1) }
+    return result.askingForAttributes(specialised(pattern), of: names.attributeSets)
   }
 
   private mutating func specialised(_ pattern: Pattern) -> Pattern {
@@ -81,7 +83,7 @@ struct Specialiser {
     case .value(let value): new = result.patterns.value(value)
     case .attribute(let nameClass, let content):
       new =
-        occurs(result.grammar.nameClasses[nameClass], in: names.attributes)
+        occurs(result.grammar.nameClasses[nameClass], in: attributes)
         ? result.patterns.attribute(nameClass, specialised(content)) : .notAllowed
     case .element(let number): new = element(number)
     }
@@ -92,7 +94,7 @@ struct Specialiser {
 
   private mutating func element(_ number: Int) -> Pattern {
     guard !impossible.contains(number),
-      occurs(result.grammar.nameClass(ofElement: number), in: names.children)
+      occurs(result.grammar.nameClass(ofElement: number), in: children)
     else { return .notAllowed }
     if result.contents[number] == nil {
       result.contents[number] = .notAllowed

@@ -89,7 +89,7 @@ struct SchematronRun {
       try queries.define(rule.variables, at: node)
     }
     if case .failure(let failure) = definition {
-      return [.notChecked(rule.title, .breaks(failure), at: place(of: node))]
+      return [.notChecked(rule.title, .breaks(failure), at: node.place)]
     }
     var found: [Diagnostic] = []
     for check in rule.checks {
@@ -100,7 +100,7 @@ struct SchematronRun {
       case .success(check.outcome): found.append(try finding(check, at: node))
       case .success: continue
       case .failure(let failure):
-        found.append(.notChecked(check.title, .breaks(failure), at: place(of: node)))
+        found.append(.notChecked(check.title, .breaks(failure), at: node.place))
       }
     }
     return found
@@ -134,7 +134,7 @@ extension SchematronRun {
       }
     }
     return Diagnostic(
-      check.severity, sentence(message), at: place(of: try subject(of: check, at: node)),
+      check.severity, sentence(message), at: try subject(of: check, at: node).place,
       rule: check.name)
   }
 
@@ -155,9 +155,6 @@ extension SchematronRun {
     if case .success(let nodes) = nodes { return nodes.first ?? node } else { return node }
   }
 
-  private func place(of node: XMLNode) -> Location {
-    node.place
-  }
 }
 
 /// Puts a message into one line and takes the full stop off its end.
