@@ -8,7 +8,7 @@ extension SpecialisedGrammar {
   /// matches that group. libxml2 keeps two states for each optional attribute that is there, so that
   /// fifteen of them at one element would be 32,768.
   mutating func askingForAttributes(
-    _ content: Pattern, of sets: Set<Set<XMLName>>
+    _ content: Pattern, in sets: Set<Set<XMLName>>
   ) -> Pattern {
     var free: [XMLName: Pattern] = [:]
     var others: [Pattern] = []

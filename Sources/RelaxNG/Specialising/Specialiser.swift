@@ -14,7 +14,8 @@ struct SpecialisedGrammar: Sendable {
 ///
 /// A pattern for an element that stands in the content of another matches only a child of that name,
 /// so where no element that the other can be has such a child, the pattern is `notAllowed` there; in
-/// the same way for attributes. What remains optional becomes what occurs (`askingForAttributes`).
+/// the same way for attributes. Where elements have many attributes, those that are optional become
+/// the sets that occur (`askingForAttributes`).
 /// Nothing else is changed, so the document is valid against what is left exactly when it is valid
 /// against the whole. What holds for the names of one document holds for any superset of them.
 struct Specialiser {
@@ -62,8 +63,10 @@ struct Specialiser {
   private mutating func content(_ pattern: Pattern, _ names: NameUse.Names) -> Pattern {
     round += 1
     children = names.children
-    attributes = names.attributeSets.reduce(into: []) { $0.formUnion($1) }
-    return result.askingForAttributes(specialised(pattern), of: names.attributeSets)
+    attributes = names.attributes
+    let content = specialised(pattern)
+    guard names.haveMany else { return content }
+    return result.askingForAttributes(content, in: names.attributeSets)
   }
 
   private mutating func specialised(_ pattern: Pattern) -> Pattern {
