@@ -28,8 +28,8 @@ struct Specialiser {
   private var met: [Int32]
   private var round: Int32 = 0
   private var waiting: [Int] = []
-  private var children: Set<XMLName> = []
-  private var attributes: Set<XMLName> = []
+  private var children: OccurringClasses
+  private var attributes: OccurringClasses
 
   static func specialise(_ grammar: Grammar, to use: NameUse) -> SpecialisedGrammar {
     var specialiser = Specialiser(grammar, use)
@@ -43,6 +43,8 @@ struct Specialiser {
     result = SpecialisedGrammar(grammar: grammar)
     done = Array(repeating: .notAllowed, count: grammar.patterns.count)
     met = Array(repeating: 0, count: grammar.patterns.count)
+    children = OccurringClasses(grammar)
+    attributes = OccurringClasses(grammar)
   }
 
   /// Specialises all elements that can be reached; tells whether more have become impossible.
@@ -62,8 +64,8 @@ struct Specialiser {
 
   private mutating func content(_ pattern: Pattern, _ names: NameUse.Names) -> Pattern {
     round += 1
-    children = names.children
-    attributes = names.attributes
+    children.setNames(names.children)
+    attributes.setNames(names.attributes)
     let content = specialised(pattern)
     guard names.haveMany else { return content }
     return result.askingForAttributes(content, in: names.attributeSets)
@@ -86,7 +88,7 @@ struct Specialiser {
     case .value(let value): new = result.patterns.value(value)
     case .attribute(let nameClass, let content):
       new =
-        occurs(result.grammar.nameClasses[nameClass], in: attributes)
+        attributes.occurs(nameClass)
         ? result.patterns.attribute(nameClass, specialised(content)) : .notAllowed
     case .element(let number): new = element(number)
     }
@@ -97,7 +99,7 @@ struct Specialiser {
 
   private mutating func element(_ number: Int) -> Pattern {
     guard !impossible.contains(number),
-      occurs(result.grammar.nameClass(ofElement: number), in: children)
+      children.occurs(result.grammar.elements[number].nameClass)
     else { return .notAllowed }
     if result.contents[number] == nil {
       result.contents[number] = .notAllowed
@@ -105,10 +107,4 @@ struct Specialiser {
     }
     return result.patterns.element(number)
   }
-}
-
-/// Whether a name class takes one of some names.
-func occurs(_ nameClass: NameClass, in names: Set<XMLName>) -> Bool {
-  if case .name(let name) = nameClass { return names.contains(name) }
-  return names.contains(where: nameClass.contains)
 }

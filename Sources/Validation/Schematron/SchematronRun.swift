@@ -9,18 +9,20 @@ import LibXML
 /// schema in XPath 1.0; in XPath 2, what it is for is not checked.
 struct SchematronRun {
   private let schema: SchematronSchema
-  private let document: XMLDocument
-  private let elements: Set<XMLName>
+  private let outline: XMLOutline
+  private let elements: [XMLName: [Int]]
   private let attributes: Set<XMLName>
   private let queries: SchematronQueries
 
   init(_ schema: SchematronSchema, on outline: XMLOutline) throws(Failure) {
     self.schema = schema
-    document = outline.document
-    elements = outline.elementNames
+    self.outline = outline
+    elements = outline.elementsByName
     attributes = outline.attributeNames
-    queries = try SchematronQueries(of: schema, in: document)
+    queries = try SchematronQueries(of: schema, in: outline.document)
   }
+
+  private var document: XMLDocument { outline.document }
 
   func diagnostics() throws(Failure) -> [Diagnostic] {
     var found: [Diagnostic] = []
@@ -70,13 +72,17 @@ struct SchematronRun {
   }
 
   private func mayOccur(_ context: SchematronSchema.Context) -> Bool {
-    context.pattern.mayOccur(among: elements, attributes, namespaces: schema.namespaces)
+    context.pattern.mayOccur(among: elements.keys, attributes, namespaces: schema.namespaces)
   }
 
   private func nodes(of rule: SchematronSchema.Rule) throws(Failure) -> [XMLNode] {
     var nodes: [XMLNode] = []
     for context in rule.contexts where mayOccur(context) {
-      nodes += try queries.nodes(context.query, at: document.node)
+      if let name = context.pattern.plainName(in: schema.namespaces) {
+        nodes += (elements[name] ?? []).map { outline.node(of: $0) }
+      } else {
+        nodes += try queries.nodes(context.query, at: document.node)
+      }
     }
     return nodes
   }
