@@ -90,6 +90,7 @@ let package = Package(
     tests(of: "Editing", ["Records", "Language", "Diagnostics"]),
     tests(of: "Configuration", ["Editing", "Records", "Language", "Diagnostics"]),
     tests(of: "TEI", ["Editing", "Records", "Language", "XMLTree", "Diagnostics"]),
+    tests(of: "RelaxNG", ["LibXML", "Diagnostics"]),
     tests(of: "Validation"),
     tests(
       of: "Bifolium",

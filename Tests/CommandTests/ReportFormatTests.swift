@@ -24,7 +24,7 @@ import Testing
     #expect(run.errors == "")
     #expect(
       run.output == """
-        ::error file=in/a%2C ü.xml,line=2,title=dtd::the attribute c of <b> has the value '100%25: y'; \
+        ::error file=in/a%2C ü.xml,line=2,col=1,title=dtd::the attribute c of <b> has the value '100%25: y'; \
         expected 'x'
         ::error file=in/b.xml,line=2,col=5,title=well-formed::</b> ends <a> of line 1; expected </a>
         in/c.xml: valid
@@ -40,7 +40,7 @@ import Testing
       run.output == """
         {"$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{"columnKind":"unicodeCodePoints",\
         "results":[{"level":"error","locations":[{"physicalLocation":{"artifactLocation":\
-        {"uri":"in/a,%20%C3%BC.xml"},"region":{"startLine":2}}}],"message":{"text":\
+        {"uri":"in/a,%20%C3%BC.xml"},"region":{"startColumn":1,"startLine":2}}}],"message":{"text":\
         "the attribute c of <b> has the value '100%: y'; expected 'x'"},"ruleId":"dtd","ruleIndex":0},\
         {"level":"error","locations":[{"physicalLocation":{"artifactLocation":{"uri":"in/b.xml"},\
         "region":{"startColumn":5,"startLine":2}}}],"message":{"text":"</b> ends <a> of line 1; expected </a>"},\

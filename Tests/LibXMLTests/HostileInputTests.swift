@@ -34,15 +34,17 @@ import Testing
     #expect(found.first?.contains("attribute defaults") == true, "\(found)")
   }
 
-  @Test(arguments: [300, 100_000])
-  func `Stops at great depth`(depth: Int) {
-    let xml = String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
-    #expect(complaints(xml.utf8).first?.contains("more than 256 elements") == true)
+  @Test(arguments: [
+    ("", 10_001, "10,000"), ("", 100_000, "10,000"), ("<!DOCTYPE a []>", 300, "256"),
+  ])
+  func `Stops at great depth`(before: String, depth: Int, limit: String) {
+    let found = complaints((before + nested(depth)).utf8)
+    #expect(found.first?.contains("more than \(limit) elements") == true, "\(found)")
   }
 
-  @Test func `Goes as deep as the limit, and copies it`() throws {
-    let xml = String(repeating: "<a>", count: 255) + String(repeating: "</a>", count: 255)
-    #expect(try document(xml).tree().root.elements.count == 1)
+  @Test(arguments: [("", 10_000), ("<!DOCTYPE a []>", 255)])
+  func `Goes as deep as the limit, and copies it`(before: String, depth: Int) throws {
+    #expect(try document(before + nested(depth)).tree().root.elements.count == 1)
   }
 
   @Test func `Takes any cut of a document without a crash`() {
@@ -50,6 +52,10 @@ import Testing
       "<!DOCTYPE a [<!ENTITY x 'y'>]><a b='1'>&x;<![CDATA[z]]><!--c--><?p i?>é</a>".utf8)
     for end in xml.indices { #expect(!complaints(xml[..<end]).isEmpty) }
   }
+}
+
+private func nested(_ depth: Int) -> String {
+  String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
 }
 
 private func billionLaughs() -> String {

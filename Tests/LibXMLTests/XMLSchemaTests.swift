@@ -84,7 +84,7 @@ import Testing
   func `Takes no part that is no local file with a relative name`(name: String) {
     #expect(
       refusal("\(Self.start)>\n<xs:include schemaLocation='\(name)'/></xs:schema>") == [
-        "a.xsd:2: error: the schema includes '\(name)', of which no local copy is known; nothing is "
+        "a.xsd:2:1: error: the schema includes '\(name)', of which no local copy is known; nothing is "
           + "fetched, expected the relative name of a local file or an entry in an XML catalog "
           + "[schema-include]"
       ])
@@ -93,12 +93,12 @@ import Testing
   @Test func `Names a part that is not there or no XML`() throws {
     #expect(
       refusal("\(Self.start)>\n<xs:redefine schemaLocation='b.xsd'/></xs:schema>") == [
-        "a.xsd:2: error: the schema redefines 'b.xsd', which cannot be read [schema-include]"
+        "a.xsd:2:1: error: the schema redefines 'b.xsd', which cannot be read [schema-include]"
       ])
     try folder.write("b.xsd", "<schema>")
     #expect(
       refusal("\(Self.start)><xs:import schemaLocation='b.xsd'/></xs:schema>") == [
-        "a.xsd:1: error: the schema imports 'b.xsd', which cannot be read [schema-include]",
+        "a.xsd:1:68: error: the schema imports 'b.xsd', which cannot be read [schema-include]",
         "b.xsd:1:9: error: <schema> of line 1 is never ended; expected </schema> [well-formed]",
       ])
   }

@@ -7,7 +7,7 @@ import Validation
   @Test(arguments: [
     (
       "<!ELEMENT a (b+)><!ELEMENT b EMPTY><!ATTLIST b n ID #REQUIRED>", "a.dtd",
-      "a.xml:2: error: the id 'x1' stands twice [dtd]"
+      "a.xml:2:1: error: the id 'x1' stands twice [dtd]"
     ),
     (
       """
@@ -15,7 +15,7 @@ import Validation
       <xs:element name="b" maxOccurs="unbounded"><xs:complexType><xs:attribute name="n" type="xs:ID"/>
       </xs:complexType></xs:element></xs:sequence></xs:complexType></xs:element></xs:schema>
       """, "a.xsd",
-      "a.xml:2: error: the id 'x1' stands twice [xsd]"
+      "a.xml:2:1: error: the id 'x1' stands twice [xsd]"
     ),
   ])
   func `Says the same on many threads at once`(schema: String, name: String, expected: String)

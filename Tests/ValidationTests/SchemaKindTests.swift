@@ -29,7 +29,10 @@ import Validation
       "<grammar>", "a.rng",
       "a.rng:1:10: error: <grammar> of line 1 is never ended; expected </grammar> [well-formed]"
     ),
-    ("<grammar xmlns='http://relaxng.org/ns/structure/1.0'/>", "a.rng", "a.rng: error: "),
+    (
+      "<grammar xmlns='http://relaxng.org/ns/structure/1.0'/>", "a.rng",
+      "a.rng:1:1: error: the grammar has no <start>; expected one [schema]"
+    ),
   ])
   func `Says what a file is that is no schema for it`(
     schema: String, name: String, expected: String

@@ -14,7 +14,7 @@ import Validation
       """)
     #expect(
       try findings(schema, "<a>\n<c><d/></c></a>") == [
-        "a.xml:1: error: lacks b [p]", "a.xml:2: error: lacks d [q]",
+        "a.xml:1:1: error: lacks b [p]", "a.xml:2:1: error: lacks d [q]",
       ])
   }
 
@@ -28,8 +28,8 @@ import Validation
       """)
     #expect(
       try findings(schema, "<a>\n<b/></a>") == [
-        "a.xml:1: error: no n [schematron]", "a.xml:1: error: no m [schematron]",
-        "a.xml:1: error: no o [schematron]", "a.xml:2: error: no n [schematron]",
+        "a.xml:1:1: error: no n [schematron]", "a.xml:1:1: error: no m [schematron]",
+        "a.xml:1:1: error: no o [schematron]", "a.xml:2:1: error: no n [schematron]",
       ])
   }
 
@@ -67,7 +67,7 @@ import Validation
   ])
   func `Takes the weight from role or flag`(attribute: String, expected: String) throws {
     let schema = schematron(rule: "a", "<assert \(attribute) test='b'>x</assert>")
-    #expect(try findings(schema, "<a/>") == ["a.xml:1: \(expected): x [schematron]"])
+    #expect(try findings(schema, "<a/>") == ["a.xml:1:1: \(expected): x [schematron]"])
   }
 
   @Test(arguments: [("b", 2), ("z", 1), ("count(b)", 0)])
@@ -77,6 +77,6 @@ import Validation
       #expect(throws: (any Error).self) { try findings(schema, "<a>\n<b/></a>") }
       return
     }
-    #expect(try findings(schema, "<a>\n<b/></a>") == ["a.xml:\(line): error: x [schematron]"])
+    #expect(try findings(schema, "<a>\n<b/></a>") == ["a.xml:\(line):1: error: x [schematron]"])
   }
 }

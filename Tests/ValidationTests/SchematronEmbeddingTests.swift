@@ -34,7 +34,7 @@ import Testing
       </optional><s:ns prefix='t' uri='u'/><s:let name='v' value="'x'"/>
       """
     let results = try results(content, "<a><b xmlns='u' n='x'/></a>")
-    #expect(results?.findings == ["a.xml:1: error: x [p]"])
+    #expect(results?.findings == ["a.xml:1:4: error: x [p]"])
     #expect(results?.unchecked == [])
   }
 
@@ -47,7 +47,9 @@ import Testing
       """
     let results = try results(content, "<a/>")
     #expect(
-      results?.findings == ["a.xml:1: error: no n [schematron]", "a.xml:1: error: a [schematron]"])
+      results?.findings == [
+        "a.xml:1:1: error: no n [schematron]", "a.xml:1:1: error: a [schematron]",
+      ])
     #expect(
       results?.unchecked == [
         "g.rng:5: warning: the assert 'i' is not checked: it stands in no rule; "
@@ -62,23 +64,26 @@ import Testing
     let schema = "<s:schema queryBinding='xslt'>\(rule)</s:schema>"
     #expect(try results(schema, "<a n='9' m='10'/>")?.unchecked == [])
     #expect(
-      try results(schema, "<a n='10' m='9'/>")?.findings == ["a.xml:1: error: x [schematron]"])
+      try results(schema, "<a n='10' m='9'/>")?.findings == ["a.xml:1:1: error: x [schematron]"])
   }
 
   @Test(arguments: [
     (
       "<p><s><s/></s></p>",
-      ["a.xml:1: error: You may not nest one s element within another [noNestedS]"]
+      ["a.xml:1:45: error: You may not nest one s element within another [noNestedS]"]
     ),
     (
       "<ptr target='x' cRef='y'/>",
       [
-        "a.xml:1: error: Only one of the attributes @target and @cRef may be supplied on ptr [ptrAtts]"
+        "a.xml:1:42: error: Only one of the attributes @target and @cRef may be supplied on ptr [ptrAtts]"
       ]
     ),
-    ("<date when='1' from='2'/>", ["a.xml:1: warning: @when stands alone [w3c-when]"]),
+    ("<date when='1' from='2'/>", ["a.xml:1:42: warning: @when stands alone [w3c-when]"]),
     ("<lg><l/></lg><ptr target='x'/><date when='1'/><s/>", []),
-    ("<lg/>", ["a.xml:1: error: An lg element must contain at least one child l, lg, or gap [lg]"]),
+    (
+      "<lg/>",
+      ["a.xml:1:42: error: An lg element must contain at least one child l, lg, or gap [lg]"]
+    ),
   ])
   func `Checks rules as TEI writes them`(content: String, expected: [String]) throws {
     let rules = """

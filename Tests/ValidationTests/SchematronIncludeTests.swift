@@ -26,7 +26,7 @@ import Validation
   ])
   func `Takes rules from other files`(content: String) throws {
     #expect(
-      try findings(schematron(content), "<a/>", path("s.sch")) == ["a.xml:1: error: no b [p]"])
+      try findings(schematron(content), "<a/>", path("s.sch")) == ["a.xml:1:1: error: no b [p]"])
   }
 
   @Test(arguments: [

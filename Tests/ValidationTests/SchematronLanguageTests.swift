@@ -16,7 +16,7 @@ import Validation
     #expect(try unchecked(schema) == [])
     #expect(try findings(schema, "<a n='1' m='y'/>") == [])
     #expect(
-      try findings(schema, "<a n='1' m='z'/>") == ["a.xml:1: error: wrong m [schematron]"])
+      try findings(schema, "<a n='1' m='z'/>") == ["a.xml:1:1: error: wrong m [schematron]"])
   }
 
   @Test func `Names a check that needs XPath 2, and checks the others of its rule`() throws {
@@ -28,7 +28,7 @@ import Validation
         "s:2: warning: the report 'i' is not checked: matches() is no function of XPath 1.0; "
           + "expected XPath 1.0 [not-checked]"
       ])
-    #expect(try findings(schema, "<a n='1'/>") == ["a.xml:1: error: has n [p]"])
+    #expect(try findings(schema, "<a n='1'/>") == ["a.xml:1:1: error: has n [p]"])
   }
 
   @Test func `Names a rule once where all its checks need XPath 2`() throws {
@@ -57,14 +57,14 @@ import Validation
         "s:4: warning: the rule 'r4' is not checked: a rule before it, which is not checked, "
           + "may be for the same nodes; expected XPath 1.0 in both [not-checked]",
       ])
-    #expect(try findings(schema, "<c><a n='1'/></c>") == ["a.xml:1: error: n [r3]"])
+    #expect(try findings(schema, "<c><a n='1'/></c>") == ["a.xml:1:7: error: n [r3]"])
   }
 
   @Test func `Lets a rule without checks keep its nodes from the rules behind it`() throws {
     let schema = schema(
       "<rule context='a'><assert test='matches(., 1)'/></rule>"
         + "<rule context='*'><report test='true()'><name/></report></rule>")
-    #expect(try findings(schema, "<b><a/></b>") == ["a.xml:1: error: b [p]"])
+    #expect(try findings(schema, "<b><a/></b>") == ["a.xml:1:1: error: b [p]"])
   }
 
   @Test(arguments: [
@@ -80,7 +80,7 @@ import Validation
     let schema = schema("<rule context='a'>\(content)</rule>")
     #expect(
       try findings(schema, "<c><a><b>x</b></a>\n<a><b/><b/></a></c>") == [
-        "a.xml:2: warning: \(title) is not checked: in the expression '\(expression)' "
+        "a.xml:2:1: warning: \(title) is not checked: in the expression '\(expression)' "
           + "several nodes stand where XPath 2 takes one [not-checked]"
       ])
   }
@@ -90,7 +90,7 @@ import Validation
       "<rule id='r1' context='a[@n > 1]'><report test='true()'>x</report></rule>"
         + "<rule id='r2' context='a'><report test='true()'>y</report></rule>"
     ).replacing("@n > 1", with: "@n &gt; 1")
-    #expect(try findings(schema, "<a n='2'/>") == ["a.xml:1: error: x [r1]"])
+    #expect(try findings(schema, "<a n='2'/>") == ["a.xml:1:1: error: x [r1]"])
     let found = try findings(schema, "<a n='x'/>")
     #expect(found.count == 2)
     #expect(found.first?.hasPrefix("a.xml: warning: the rule 'r1' is not checked: ") == true)
@@ -107,7 +107,7 @@ import Validation
         "s:1: warning: the rule 'p' is not checked: $v cannot be known: it is defined twice; "
           + "expected one <let> for it [not-checked]"
       ])
-    #expect(try findings(schema, "<a><b/></a>") == ["a.xml:1: error: y [p]"])
+    #expect(try findings(schema, "<a><b/></a>") == ["a.xml:1:4: error: y [p]"])
   }
 
   @Test func `Gives all nodes of a value, and a mark for what it cannot give`() throws {
@@ -115,7 +115,7 @@ import Validation
       "<rule context='a'><assert test='c'><value-of select='b'/>, <value-of select='tokenize(., 1)'/>"
         + "</assert></rule>")
     #expect(
-      try findings(schema, "<a><b>1</b><b>2</b></a>") == ["a.xml:1: error: 1 2, … [p]"])
+      try findings(schema, "<a><b>1</b><b>2</b></a>") == ["a.xml:1:1: error: 1 2, … [p]"])
   }
 
   @Test(arguments: [

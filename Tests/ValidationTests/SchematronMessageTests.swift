@@ -29,7 +29,7 @@ import Validation
     ("<assert role='fatal' test='@m'>x</assert>", "error: x [p]"),
   ])
   func `Puts together what is said`(check: String, expected: String) throws {
-    #expect(try finding(check) == ["a.xml:1: \(expected)"])
+    #expect(try finding(check) == ["a.xml:1:4: \(expected)"])
   }
 
   @Test(arguments: ["<assert test='@n'>x</assert>", "<report test='@m'>x</report>"])

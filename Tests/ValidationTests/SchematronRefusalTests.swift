@@ -5,9 +5,9 @@ import Validation
 @Suite struct SchematronRefusalTests {
   @Test(arguments: [
     ("\n<group/>", "2: error: <group> is not supported; expected rules in a <pattern>"),
-    ("<pattern\nis-a='x'/>", "2: error: the abstract pattern 'x' is not defined"),
+    ("\n<pattern is-a='x'/>", "2: error: the abstract pattern 'x' is not defined"),
     (
-      "<pattern id='x' is-a='y' abstract='true'\n/><pattern is-a='x'/>",
+      "\n<pattern id='x' is-a='y' abstract='true'/><pattern is-a='x'/>",
       "2: error: an abstract <pattern> has the attribute is-a; expected it on others alone"
     ),
     (

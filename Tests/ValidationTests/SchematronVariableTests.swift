@@ -13,7 +13,7 @@ import Validation
       """)
     #expect(
       try findings(schema, "<a n='1'><b n='1'/>\n<b n='2'/></a>") == [
-        "a.xml:2: error: 2 of 2, not 1 [schematron]"
+        "a.xml:2:1: error: 2 of 2, not 1 [schematron]"
       ])
   }
 
@@ -29,7 +29,7 @@ import Validation
       rule: "b", "<assert test='//c[@i = current()/@r]'><value-of select='@r'/> has no c</assert>")
     #expect(
       try findings(schema, "<a><b r='1'/>\n<b r='2'/><c i='1'/></a>") == [
-        "a.xml:2: error: 2 has no c [schematron]"
+        "a.xml:2:1: error: 2 has no c [schematron]"
       ])
   }
 
@@ -39,7 +39,7 @@ import Validation
     #expect(
       try findings(
         schema, "<a><b r='#x'/>\n<b r='#y'/>\n<b r='#z'/><c xml:id='x'/><d xml:id='y'/></a>") == [
-          "a.xml:2: error: dangling [schematron]", "a.xml:3: error: dangling [schematron]",
+          "a.xml:2:4: error: dangling [schematron]", "a.xml:3:4: error: dangling [schematron]",
         ])
   }
 }
