@@ -1,3 +1,4 @@
+import Diagnostics
 import LibXML
 
 /// Looks through a document for everything that a grammar does not allow.
@@ -17,6 +18,7 @@ struct Examination {
   private var tried: [Trial: Bool] = [:]
   private var candidates: [Place: [Int]] = [:]
   private var known: [Match: Bool] = [:]
+  private var misspellings: [Place: Int?] = [:]
 
   private struct Trial: Hashable {
     var item: Int
@@ -38,7 +40,8 @@ struct Examination {
     self.outline = outline
     derivatives = Derivatives(grammar.patterns)
     self.index = index
-    _ = child(0, grammar.start)
+    var blamed: Pattern?
+    _ = child(0, grammar.start, &blamed)
   }
 
   /// Whether the grammar made so many states that what was found cannot be trusted.
@@ -72,6 +75,10 @@ extension Examination {
     if end == item + 1 || end == item + 2 && outline.items[item + 1].kind != .element {
       return onlyText(of: item, state)
     }
+    if derivatives.firstLeaves(of: state).contains(where: isOfData), !canHoldOthers(state) {
+      return report(.notOnlyText(item, expected: state))
+    }
+    var blamed: Pattern?
     var child = item + 1
     while child < end {
       // A trial only asks whether there is an error.
@@ -79,17 +86,28 @@ extension Examination {
       switch outline.items[child].kind {
       case .blank: break
       case .text: state = text(child, state)
-      case .element: state = self.child(child, state)
+      case .element: state = self.child(child, state, &blamed)
       }
       child = Int(outline.items[child].end)
     }
-    if !isNullable(state) { report(.incomplete(item, expected: state)) }
+    // Where something wrong stands in the place of what is missing, that has been said.
+    if !isNullable(state), state != blamed { report(.incomplete(item, expected: state)) }
   }
 
   /// Looks at a child element, and gives what must follow it.
-  private mutating func child(_ item: Int, _ state: Pattern) -> Pattern {
+  ///
+  /// - Parameters:
+  ///   - item: the child.
+  ///   - state: what can come next.
+  ///   - blamed: becomes the state in which the child is not allowed.
+  /// - Returns: what can come then.
+  private mutating func child(_ item: Int, _ state: Pattern, _ blamed: inout Pattern?) -> Pattern {
     let candidates = elements(of: outline.items[item].name, firstIn: state)
-    guard !candidates.isEmpty else { return unexpected(item, state) }
+    guard !candidates.isEmpty else {
+      let rest = unexpected(item, state)
+      if rest == state { blamed = state }
+      return rest
+    }
     guard candidates.count > 1 else {
       element(item, grammar.elements[candidates[0]].content)
       return rest(of: state, after: candidates)
@@ -144,6 +162,10 @@ extension Examination {
   /// Finds a place for an element that cannot come next, and gives what must follow it.
   private mutating func unexpected(_ item: Int, _ state: Pattern) -> Pattern {
     let name = outline.items[item].name
+    if let meant = misspelt(name, in: state) {
+      report(.elementMisspelt(item, meant: meant))
+      return rest(of: state, after: [meant])
+    }
     let later = numbers(of: name, in: derivatives.elements(of: state))
     let rest = derivatives.rest(of: state, skippingToElements: later)
     if rest != .notAllowed {
@@ -155,6 +177,28 @@ extension Examination {
     let elsewhere = index.elements(named: outline.names[Int(name)])
     if !elsewhere.isEmpty { blameInside(item, elsewhere) }
     return state
+  }
+
+  /// Whether a content can have elements or text beside each other.
+  private mutating func canHoldOthers(_ state: Pattern) -> Bool {
+    derivatives.firstLeaves(of: state).contains { !isOfData($0) }
+  }
+
+  /// The element whose name is meant by one that is in no schema, among those that can come next.
+  private mutating func misspelt(_ name: Int32, in state: Pattern) -> Int? {
+    let place = Place(pattern: state, name: name)
+    return misspellings.value(for: place) {
+      let name = outline.names[Int(name)]
+      guard index.elements(named: name).isEmpty, !index.hasWildcard(for: name, in: grammar) else {
+        return nil
+      }
+      var numbers: [String: Int] = [:]
+      for case .element(let number) in derivatives.firstForms(of: state) {
+        for other in grammar.nameClass(ofElement: number).finiteNames ?? []
+        where other.namespace == name.namespace { numbers[other.local] = number }
+      }
+      return Nearest.name(to: name.local, among: numbers.keys.sorted()).flatMap { numbers[$0] }
+    }
   }
 
   /// Looks inside an element that is blamed already.
