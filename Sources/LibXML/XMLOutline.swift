@@ -64,6 +64,15 @@ public struct XMLOutline {
     return Dictionary(uniqueKeysWithValues: zip(names, items).filter { !$0.1.isEmpty })
   }
 
+  /// The elements that have an attribute, by its name, in document order.
+  public var elementsByAttribute: [XMLName: [Int]] {
+    var owners = Array(repeating: [Int](), count: names.count)
+    for item in items.indices {
+      for attribute in attributes(of: item) { owners[Int(attributes[attribute])].append(item) }
+    }
+    return Dictionary(uniqueKeysWithValues: zip(names, owners).filter { !$0.1.isEmpty })
+  }
+
   /// The names of attributes.
   public var attributeNames: Set<XMLName> {
     Set(Set(attributes).map { names[Int($0)] })

@@ -28,7 +28,8 @@ enum CompiledSchema: Sendable {
     switch root.namespace {
     case "http://relaxng.org/ns/structure/1.0":
       let outline = XMLOutline(document)
-      let parts = outline.elements(inNamespace: SchematronSchema.namespace)
+      let parts =
+        source.hasRules ? outline.elements(inNamespace: SchematronSchema.namespace) : []
       let place = document.root.place
       // Reading the rules takes half as long as reading the grammar.
       let rules = Background { Validation.rules(parts, in: place) }

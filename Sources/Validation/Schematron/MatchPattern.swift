@@ -11,6 +11,8 @@ struct MatchPattern: Hashable, Sendable {
   var attributes: [String]
   /// The name of elements where it is no more than that, as in `tei:p`.
   private var plainName: String?
+  /// Whether a node fits by itself, wherever it stands among others.
+  var isOfOneStep: Bool
 
   /// What a pattern's last step names, prefixes and all.
   enum Target: Hashable, Sendable {
@@ -29,9 +31,12 @@ extension MatchPattern {
 
   private init(_ alternative: String) {
     fromRoot = expression(fromRootFor: alternative)
-    let step = divided(alternative, at: "/").last ?? ""
+    let steps = divided(alternative, at: "/")
+    let step = steps.last ?? ""
+    let predicates = divided(step, at: "[").dropFirst()
+    isOfOneStep = steps.count == 1 && !predicates.contains(where: mayCount)
     target = Target(of: step)
-    attributes = divided(step, at: "[").dropFirst().compactMap(attribute(inPredicate:))
+    attributes = predicates.compactMap(attribute(inPredicate:))
     let whole = alternative.filter { !$0.isWhitespace }
     if case .element(let name) = target, name == whole, !name.hasSuffix("*") { plainName = name }
   }
@@ -108,6 +113,14 @@ private func isName(_ text: String) -> Bool {
 
 private func localName(_ name: String) -> Substring? {
   name.split(separator: ":").last
+}
+
+/// Whether a predicate may depend on how many nodes stand before: a number, or one that is not seen.
+private func mayCount(_ predicate: String) -> Bool {
+  let start = predicate.first { !$0.isWhitespace }
+  return start.map { $0.isNumber || $0 == "$" || $0 == "-" || $0 == "(" } ?? true
+    || ["position", "last", "count", "number", "sum", "floor", "round", "ceiling", "string-length"]
+      .contains(where: predicate.contains)
 }
 
 private func occurs(

@@ -12,13 +12,16 @@ struct SchematronRun {
   private let outline: XMLOutline
   private let elements: [XMLName: [Int]]
   private let attributes: Set<XMLName>
+  /// The elements that have an attribute, by its name.
+  private let owners: [XMLName: [Int]]
   private let queries: SchematronQueries
 
   init(_ schema: SchematronSchema, on outline: XMLOutline) throws(Failure) {
     self.schema = schema
     self.outline = outline
     elements = outline.elementsByName
-    attributes = outline.attributeNames
+    owners = outline.elementsByAttribute
+    attributes = Set(owners.keys)
     queries = try SchematronQueries(of: schema, in: outline.document)
   }
 
@@ -78,11 +81,24 @@ struct SchematronRun {
   private func nodes(of rule: SchematronSchema.Rule) throws(Failure) -> [XMLNode] {
     var nodes: [XMLNode] = []
     for context in rule.contexts where mayOccur(context) {
-      if let name = context.pattern.plainName(in: schema.namespaces) {
-        nodes += (elements[name] ?? []).map { outline.node(of: $0) }
-      } else {
-        nodes += try queries.nodes(context.query, at: document.node)
-      }
+      nodes += try self.nodes(of: context)
+    }
+    return nodes
+  }
+
+  /// The nodes that fit a context, looked for among those that have its name or its attribute where
+  /// that is enough.
+  private func nodes(of context: SchematronSchema.Context) throws(Failure) -> [XMLNode] {
+    if let name = context.pattern.plainName(in: schema.namespaces) {
+      return (elements[name] ?? []).map { outline.node(of: $0) }
+    }
+    guard let test = context.test, let name = context.pattern.attributes.first,
+      !name.contains(":")
+    else { return try queries.nodes(context.query, at: document.node) }
+    var nodes: [XMLNode] = []
+    for item in owners[XMLName(namespace: "", local: name)] ?? [] {
+      let node = outline.node(of: item)
+      if try queries.boolean(test, at: node) { nodes.append(node) }
     }
     return nodes
   }
