@@ -20,6 +20,8 @@ enum Finding {
   case wrongText(of: Int, String, expected: Pattern)
   /// An attribute that its element cannot have; what the element can be.
   case attributeNotHere(Int, of: Int, content: Pattern)
+  /// An attribute whose name its element cannot have, and the pattern of that which is meant.
+  case attributeMisspelt(Int, of: Int, meant: Pattern)
   /// An attribute that excludes or is excluded by another.
   case attributeTooMany(Int, of: Int)
   /// An attribute with a wrong value; the patterns for attributes of its name.
@@ -36,7 +38,7 @@ extension Finding {
     case .textNotHere: "text"
     case .incomplete: "incomplete"
     case .notOnlyText, .wrongText: "value"
-    case .attributeNotHere, .attributeTooMany: "attribute"
+    case .attributeNotHere, .attributeMisspelt, .attributeTooMany: "attribute"
     case .wrongAttribute: "attribute-value"
     case .attributesMissing: "attribute-missing"
     }

@@ -71,6 +71,10 @@ struct Explainer {
         $0.attributeNotHere(attribute, of: item, content)
       }
       return diagnostic(finding, sentence, at: outline.node(ofAttribute: attribute).place, of: item)
+    case .attributeMisspelt(let attribute, let item, let meant):
+      return diagnostic(
+        finding, attributeMisspelt(attribute, of: item, meant),
+        at: outline.node(ofAttribute: attribute).place, of: item)
     case .attributeTooMany(let attribute, let item):
       return diagnostic(
         finding, attributeTooMany(attribute, of: item),

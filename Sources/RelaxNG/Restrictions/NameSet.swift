@@ -21,7 +21,9 @@ struct NameSet {
 
   /// A name that is in both sets, in words; none where there is no such.
   func overlap(with set: NameSet, in grammar: Grammar) -> String? {
-    if let number = set.names.first(where: names.contains) { return words(for: number, in: grammar) }
+    if let number = set.names.first(where: names.contains) {
+      return words(for: number, in: grammar)
+    }
     guard !others.isEmpty || !set.others.isEmpty else { return nil }
     let pairs = pairs(others, set.names + set.others) + pairs(set.others, names)
     let pair = pairs.first { grammar.nameClasses[$0.0].overlaps(grammar.nameClasses[$0.1]) }

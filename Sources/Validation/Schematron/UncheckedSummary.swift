@@ -14,7 +14,8 @@ extension [Diagnostic] {
       }
       guard done.insert(file).inserted else { continue }
       lines.append(
-        Diagnostic(diagnostic.severity, notChecked(titles), at: Location(file), rule: notCheckedRule))
+        Diagnostic(
+          diagnostic.severity, notChecked(titles), at: Location(file), rule: notCheckedRule))
     }
     return lines
   }
