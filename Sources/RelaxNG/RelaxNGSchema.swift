@@ -30,7 +30,7 @@ public final class RelaxNGSchema: Sendable {
     let syntax = try files.schema(outline)
     try Definitions(files: files).check(syntax)
     grammar = try Simplifier.grammar(of: syntax, in: files)
-    try Restrictions.check(grammar, in: files)
+    try checkRestrictions(of: grammar, in: files)
     index = ElementIndex(grammar)
     specialisations = Specialisations(grammar)
     let values = ValueTable(grammar, index)

@@ -9,7 +9,7 @@ import LibXML
 struct Examination {
   let grammar: Grammar
   let outline: XMLOutline
-  private(set) var derivatives: Derivatives
+  var derivatives: Derivatives
   private(set) var findings: [Finding] = []
   let index: ElementIndex
 
@@ -47,15 +47,15 @@ struct Examination {
   /// Whether the grammar made so many states that what was found cannot be trusted.
   var isExhausted: Bool { derivatives.patterns.isFull }
 
-  private func isNullable(_ pattern: Pattern) -> Bool {
+  func isNullable(_ pattern: Pattern) -> Bool {
     derivatives.patterns.isNullable(pattern)
   }
 
-  private mutating func report(_ finding: Finding) {
+  mutating func report(_ finding: Finding) {
     findings.append(finding)
   }
 
-  private mutating func contains(_ nameClass: Int, _ name: Int32) -> Bool {
+  mutating func contains(_ nameClass: Int, _ name: Int32) -> Bool {
     let match = Match(nameClass: nameClass, name: name)
     if let answer = known[match] { return answer }
     let answer = grammar.nameClasses[nameClass].contains(outline.names[Int(name)])
@@ -205,153 +205,5 @@ extension Examination {
   private mutating func blameInside(_ item: Int, _ elements: [Int]) {
     guard trials == 0 else { return }
     element(item, derivatives.choice(elements.map { grammar.elements[$0].content }))
-  }
-}
-
-// MARK: - Text
-
-extension Examination {
-  /// Looks at a text beside elements, and gives what must follow it.
-  private mutating func text(_ item: Int, _ state: Pattern) -> Pattern {
-    let rest = derivatives.rest(of: state, after: .text)
-    guard rest == .notAllowed else { return rest }
-    report(.textNotHere(item, expected: state))
-    return state
-  }
-
-  /// Looks at an element that has nothing but text in it, or nothing at all.
-  private mutating func onlyText(of item: Int, _ state: Pattern) {
-    let hasText = Int(outline.items[item].end) > item + 1
-    let text = hasText ? outline.text(of: item + 1) : ""
-    let isBlank = !hasText || outline.items[item + 1].kind == .blank
-    if isBlank, isNullable(state) { return }
-    let rest = rest(of: state, afterText: text, at: outline.node(of: item))
-    if isNullable(rest) { return }
-    if derivatives.firstLeaves(of: state).contains(where: isOfData) {
-      report(.wrongText(of: item, text, expected: state))
-    } else {
-      if !isBlank, rest == .notAllowed { report(.textNotHere(item + 1, expected: state)) }
-      let missing = rest == .notAllowed ? state : rest
-      if !isNullable(missing) { report(.incomplete(item, expected: missing)) }
-    }
-  }
-
-  private func isOfData(_ leaf: Pattern) -> Bool {
-    switch derivatives.patterns.form(of: leaf) {
-    case .data, .value, .list: true
-    default: false
-    }
-  }
-
-  /// Whether a text is all that a pattern asks for.
-  private mutating func accepts(_ text: String, _ pattern: Pattern, at element: XMLNode) -> Bool {
-    if isNullable(pattern), text.utf8.allSatisfy(isBlank) { return true }
-    return isNullable(rest(of: pattern, afterText: text, at: element))
-  }
-
-  private mutating func rest(
-    of pattern: Pattern, afterText text: String, at element: XMLNode
-  ) -> Pattern {
-    let matching = derivatives.firstLeaves(of: pattern).filter { matches(text, $0, at: element) }
-    return derivatives.choice(matching.map { derivatives.rest(of: pattern, after: $0) })
-  }
-
-  private mutating func matches(_ text: String, _ leaf: Pattern, at element: XMLNode) -> Bool {
-    switch derivatives.patterns.form(of: leaf) {
-    case .text: return true
-    case .data(let datatype, let except):
-      return grammar.datatypes[datatype].accepts(text, at: element)
-        && !(except.map { accepts(text, $0, at: element) } ?? false)
-    case .value(let number):
-      let value = grammar.values[number]
-      return grammar.datatypes[value.datatype].accepts(text, as: value.value, at: element)
-    case .list(let items):
-      var state = items
-      for token in text.utf8.split(whereSeparator: isBlank) {
-        state = rest(of: state, afterText: String(Substring(token)), at: element)
-      }
-      return isNullable(state)
-    case .empty, .notAllowed, .choice, .group, .interleave, .oneOrMore, .attribute, .element:
-      return false
-    }
-  }
-}
-
-private func isBlank(_ byte: UInt8) -> Bool {
-  byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
-}
-
-// MARK: - Attributes
-
-extension Examination {
-  /// Looks at the attributes of an element, and gives what its content must be.
-  private mutating func afterAttributes(of item: Int, _ content: Pattern) -> Pattern {
-    var state = content
-    for attribute in outline.attributes(of: item) {
-      state = afterAttribute(attribute, of: item, state, content)
-    }
-    let closed = derivatives.closed(state)
-    guard closed == .notAllowed else { return closed }
-    report(.attributesMissing(item, expected: state))
-    return derivatives.closedLeniently(state)
-  }
-
-  private mutating func afterAttribute(
-    _ attribute: Int, of item: Int, _ state: Pattern, _ content: Pattern
-  ) -> Pattern {
-    let named = attributes(outline.attributes[attribute], in: state)
-    guard !named.isEmpty else { return unexpected(attribute, of: item, state, content) }
-    let value = outline.value(ofAttribute: attribute)
-    let node = outline.node(of: item)
-    let matching = named.filter { leaf in
-      guard case .attribute(_, let content) = derivatives.patterns.form(of: leaf) else {
-        return false
-      }
-      return accepts(value, content, at: node)
-    }
-    if matching.isEmpty { report(.wrongAttribute(attribute, of: item, alternatives: named)) }
-    let used = matching.isEmpty ? named : matching
-    return derivatives.choice(used.map { derivatives.rest(of: state, afterAttribute: $0) })
-  }
-
-  /// Blames an attribute that cannot be there, and gives what its element's content must be.
-  private mutating func unexpected(
-    _ attribute: Int, of item: Int, _ state: Pattern, _ content: Pattern
-  ) -> Pattern {
-    guard attributes(outline.attributes[attribute], in: content).isEmpty else {
-      report(.attributeTooMany(attribute, of: item))
-      return state
-    }
-    if let meant = misspelt(attribute, of: item, in: state) {
-      report(.attributeMisspelt(attribute, of: item, meant: meant))
-      return derivatives.rest(of: state, afterAttribute: meant)
-    }
-    report(.attributeNotHere(attribute, of: item, content: content))
-    return state
-  }
-
-  /// The attribute that is meant by one that cannot be there, among those that its element lacks.
-  private mutating func misspelt(_ attribute: Int, of item: Int, in state: Pattern) -> Pattern? {
-    let found = outline.names[Int(outline.attributes[attribute])]
-    let present = Set(
-      outline.attributes(of: item).map { outline.names[Int(outline.attributes[$0])] })
-    var meant: [String: Pattern] = [:]
-    for leaf in derivatives.attributes(of: state) {
-      guard case .attribute(let number, _) = derivatives.patterns.form(of: leaf) else { continue }
-      for name in grammar.nameClasses[number].finiteNames ?? [] where !present.contains(name) {
-        if name.local == found.local { return leaf }
-        meant[name.written] = leaf
-      }
-    }
-    return Nearest.name(to: found.written, among: meant.keys.sorted()).flatMap { meant[$0] }
-  }
-
-  private mutating func attributes(_ name: Int32, in pattern: Pattern) -> [Pattern] {
-    derivatives.attributes(of: pattern).filter { leaf in
-      guard case .attribute(let nameClass, _) = derivatives.patterns.form(of: leaf) else {
-        return false
-      }
-      return contains(nameClass, name)
-    }
   }
 }
