@@ -52,8 +52,11 @@ struct Examination {
   }
 
   mutating func report(_ finding: Finding) {
-    findings.append(finding)
+    if findings.count < Examination.most { findings.append(finding) }
   }
+
+  /// How many findings are kept: more than anybody reads, and few enough to be kept in memory.
+  static let most = 100_000
 
   mutating func contains(_ nameClass: Int, _ name: Int32) -> Bool {
     let match = Match(nameClass: nameClass, name: name)
