@@ -52,11 +52,11 @@ struct Examination {
   }
 
   mutating func report(_ finding: Finding) {
-    if findings.count < Examination.most { findings.append(finding) }
+    if !isFull { findings.append(finding) }
   }
 
-  /// How many findings are kept: more than anybody reads, and few enough to be kept in memory.
-  static let most = 100_000
+  /// Whether there are more findings than anybody reads; then no more are looked for.
+  var isFull: Bool { findings.count >= 100_000 }
 
   mutating func contains(_ nameClass: Int, _ name: Int32) -> Bool {
     let match = Match(nameClass: nameClass, name: name)
@@ -85,7 +85,7 @@ extension Examination {
     var child = item + 1
     while child < end {
       // A trial only asks whether there is an error.
-      guard trials == 0 || findings.count == found else { return }
+      guard !isFull, trials == 0 || findings.count == found else { return }
       switch outline.items[child].kind {
       case .blank: break
       case .text: state = text(child, state)

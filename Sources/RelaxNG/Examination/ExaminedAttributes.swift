@@ -5,7 +5,7 @@ extension Examination {
   /// Looks at the attributes of an element, and gives what its content must be.
   mutating func afterAttributes(of item: Int, _ content: Pattern) -> Pattern {
     var state = content
-    for attribute in outline.attributes(of: item) {
+    for attribute in outline.attributes(of: item) where !isFull {
       state = afterAttribute(attribute, of: item, state, content)
     }
     let closed = derivatives.closed(state)
