@@ -63,3 +63,20 @@ extension RelaxNGSchema {
     try validate(XMLOutline(try document(xml))).map(\.description)
   }
 }
+
+extension Grammar {
+  /// Reads a schema and checks it, as `RelaxNGSchema` does.
+  init(_ xml: String) throws {
+    let files = SchemaFiles { _ in nil }
+    let syntax = try files.schema(try document(xml, "s.rng"))
+    try Definitions(files: files).check(syntax)
+    self = try Simplifier.grammar(of: syntax, in: files)
+    try Restrictions.check(self, in: files)
+  }
+
+  /// Whether our own examination finds a document valid.
+  func finds(nothingIn outline: XMLOutline) -> Bool {
+    let examination = Examination(outline, against: self, ElementIndex(self))
+    return examination.findings.isEmpty && !examination.isExhausted
+  }
+}
