@@ -8,16 +8,25 @@ import Diagnostics
 ///
 /// Only what could be one is looked at closely, so it takes no time that counts.
 func tagWithTooManyAttributes(_ bytes: [UInt8]) -> Int? {
-  var start = bytes.startIndex
-  while let tag = bytes[start...].firstIndex(of: UInt8(ascii: "<")) {
-    start = tag + 1
-    let next = bytes[start...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.endIndex
-    // No attribute is shorter than five characters.
-    if next - tag > 5 * mostAttributes, attributeCount(bytes[start..<next]) > mostAttributes {
-      return tag
-    }
+  longTagStarts(bytes).first { start in
+    let tag = bytes[(start + 1)...]
+    // Comments, CDATA sections and instructions may hold any number of quotation marks.
+    return !"!?".utf8.contains(tag.first ?? 0) && attributeCount(tag) > mostAttributes
   }
-  return nil
+}
+
+/// The offsets of `<` behind which the next is so far away that many attributes can be between; no
+/// attribute is shorter than five characters.
+private func longTagStarts(_ bytes: [UInt8]) -> [Int] {
+  bytes.withUnsafeBufferPointer { bytes in
+    var starts: [Int] = []
+    var last = 0
+    for offset in bytes.indices where bytes[offset] == UInt8(ascii: "<") {
+      if offset - last > 5 * mostAttributes { starts.append(last) }
+      last = offset
+    }
+    return bytes.count - last > 5 * mostAttributes ? starts + [last] : starts
+  }
 }
 
 /// The number of quoted values in a tag, up to its end.

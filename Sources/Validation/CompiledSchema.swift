@@ -30,7 +30,7 @@ enum CompiledSchema: Sendable {
       let outline = XMLOutline(document)
       let parts =
         source.hasRules ? outline.elements(inNamespace: SchematronSchema.namespace) : []
-      let place = document.root.place
+      let place = parts.isEmpty ? Location(document.file) : document.root.place
       // Reading the rules takes half as long as reading the grammar.
       let rules = Background { Validation.rules(parts, in: place) }
       return [.relaxNG(try RelaxNGSchema(outline, locate: locate))] + (rules.value() ?? [])
