@@ -12,8 +12,10 @@ struct CompiledGrammar: Sendable {
     let specialised = Specialiser.specialise(grammar, to: use)
     isImpossible = specialised.start == .notAllowed
     isDoubtful = specialised.isDoubtful
-    let isDecidable = !isImpossible && !specialised.hasOverlaps(use)
-    schema = isDecidable ? CompiledRelaxNG(SchemaWriter.schema(of: specialised)) : nil
+    let isDecidable =
+      !isImpossible && !specialised.hasOverlaps(use) && !specialised.isAmbiguous
+    schema =
+      isDecidable ? SchemaWriter.schema(of: specialised).flatMap(CompiledRelaxNG.init) : nil
   }
 
   /// What libxml2 says of a document.
@@ -48,6 +50,11 @@ extension SpecialisedGrammar {
       default: false
       }
     }
+  }
+
+  /// Whether some content can match the same children in different ways.
+  var isAmbiguous: Bool {
+    contents.values.contains { Ambiguity.isIn($0, patterns) }
   }
 
   /// Whether in some content two elements take the same name.

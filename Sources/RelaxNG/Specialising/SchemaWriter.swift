@@ -8,9 +8,17 @@ import LibXML
 struct SchemaWriter {
   private let grammar: SpecialisedGrammar
   private var out: [UInt8] = []
+  /// How often libxml2 will compare two alternatives of a choice.
+  private var comparisons = 0
 
-  /// The schema as UTF-8; not for a grammar that starts with `notAllowed`.
-  static func schema(of grammar: SpecialisedGrammar) -> [UInt8] {
+  /// Far more than the largest of real schemas needs, and no more than libxml2 compiles in seconds.
+  private var isTooLarge: Bool { out.count > 10_000_000 || comparisons > 100_000_000 }
+
+  /// The schema as UTF-8; none where written out it is too large to be compiled, as what is one
+  /// pattern here may stand there many times.
+  ///
+  /// Not for a grammar that starts with `notAllowed`.
+  static func schema(of grammar: SpecialisedGrammar) -> [UInt8]? {
     var writer = SchemaWriter(grammar: grammar)
     writer.write(
       "<grammar xmlns=\"\(RelaxNGSchema.namespace)\" datatypeLibrary=\"\(Datatype.w3c)\"><start>")
@@ -20,7 +28,7 @@ struct SchemaWriter {
       writer.define(number, content)
     }
     writer.write("</grammar>")
-    return writer.out
+    return writer.isTooLarge ? nil : writer.out
   }
 
   private init(grammar: SpecialisedGrammar) {
@@ -36,6 +44,7 @@ struct SchemaWriter {
   }
 
   private mutating func write(_ pattern: Pattern) {
+    guard !isTooLarge else { return }
     switch grammar.patterns.form(of: pattern) {
     case .empty: write("<empty/>")
     case .notAllowed: write("<notAllowed/>")
@@ -77,6 +86,7 @@ struct SchemaWriter {
   /// A choice with its elements in a choice of their own: libxml2 finds the right one of many by its
   /// name, but tries one after the other where there is text or anything else that may be empty.
   private mutating func alternatives(_ members: [Pattern]) {
+    comparisons += members.count * members.count
     let elements = members.filter { pattern in
       if case .element = grammar.patterns.form(of: pattern) { true } else { false }
     }
