@@ -29,6 +29,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Bifolium", targets: ["Bifolium", "Configuration"]),
+    .library(name: "BifoliumValidation", targets: ["Validation"]),
     .executable(name: "bifolium", targets: ["BifoliumCommand"]),
   ],
   dependencies: [

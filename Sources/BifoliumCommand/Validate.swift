@@ -20,6 +20,9 @@ struct Validate: ParsableCommand {
       none that can be used, the project's own are: Schemas/bifolium.rng and Schemas/bifolium.sch, or the copies \
       built into the program where there are no such files.
 
+      TEI's grammars have Schematron rules in them, which are checked as well, as far as they can be said in \
+      XPath 1.0; a warning names the others.
+
       Messages go to standard error; with --format sarif (SARIF 2.1.0) and github (commands of GitHub Actions) \
       they are the result, on standard output.
       """)
@@ -29,6 +32,11 @@ struct Validate: ParsableCommand {
 
   @Option(name: .shortAndLong, help: "A schema to validate against; may be given several times.")
   var schema: [String] = []
+
+  @Flag(
+    name: .customLong("no-rules"),
+    help: "Leave out the Schematron rules that stand in a RELAX NG schema, as TEI's do.")
+  var leavesOutRules = false
 
   @Option(help: "Show at most so many errors of each file, and how many more there are.")
   var maxErrors: Int?
@@ -46,7 +54,9 @@ struct Validate: ParsableCommand {
   func run() throws {
     let console = Console(isQuiet: quiet, format: format)
     defer { console.end() }
-    try ValidationRun(schemas: schema, maxErrors: maxErrors, console: console).validate(files).end()
+    try ValidationRun(
+      schemas: schema, hasRules: !leavesOutRules, maxErrors: maxErrors, console: console
+    ).validate(files).end()
   }
 }
 

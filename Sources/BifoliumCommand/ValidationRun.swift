@@ -10,6 +10,8 @@ import Validation
 /// One run of `validate` over any number of files.
 struct ValidationRun {
   let schemas: [String]
+  /// Whether the Schematron rules in grammars are checked.
+  let hasRules: Bool
   let maxErrors: Int?
   let console: Console
 
@@ -32,10 +34,12 @@ struct ValidationRun {
     var sources: [SchemaSource] = []
     for schema in schemas {
       let path = try finder.path(of: schema)
-      sources.append(SchemaSource(try Input(path: path, relativePath: path).bytes(), name: path))
+      var source = SchemaSource(try Input(path: path, relativePath: path).bytes(), name: path)
+      source.hasRules = hasRules
+      sources.append(source)
     }
     let validator = try Validator(schemas: sources, locate: finder.path(ofPart:))
-    console.say(validator.unchecked)
+    console.say(validator.unchecked.summarised)
     return forEachInput(
       paths, endings: ["xml"], console,
       inParallel: { input throws(Failure) in
@@ -57,7 +61,7 @@ struct ValidationRun {
       },
       say: { input, verdict, progress throws(Failure) in
         progress.clear()
-        console.say(verdict.remarks.filter { said.insert($0).inserted })
+        console.say(verdict.remarks.summarised.filter { said.insert($0).inserted })
         try say(verdict.problems, of: input)
       })
   }

@@ -12,6 +12,8 @@ func noteTags(_ cParser: xmlParserCtxtPtr) {
     }
     let cParser = cData.assumingMemoryBound(to: xmlParserCtxt.self)
     guard cParser.pointee.nodeNr < deepest else { return stop(cData, tooDeep) }
+    // Asking takes a moment, so not at each tag.
+    if log.tags.count % 1024 == 0, hasTooManyNames(cParser) { return stop(cData, tooManyNames) }
     xmlSAX2StartElementNs(
       cData, cName, cPrefix, cNamespace, namespaces, cNamespaces, attributes, defaults, cAttributes)
     guard let cElement = cParser.pointee.node else { return }

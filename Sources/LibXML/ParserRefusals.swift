@@ -48,7 +48,6 @@ func stop(_ cData: UnsafeMutableRawPointer?, _ message: String) {
 private func limitAgain(_ cData: UnsafeMutableRawPointer) {
   let cParser = cData.assumingMemoryBound(to: xmlParserCtxt.self)
   cParser.pointee.options &= ~Int32(XML_PARSE_HUGE.rawValue)
-  xmlDictSetLimit(cParser.pointee.dict, 10_000_000)
 }
 
 private func externalDTD(named cName: CText?) -> String {

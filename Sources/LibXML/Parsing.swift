@@ -9,6 +9,10 @@ func parse(
   guard let count = Int32(exactly: bytes.count) else {
     throw .unreadable(.tooLong, at: Location(file))
   }
+  if let offset = tagWithTooManyAttributes(bytes) {
+    let (line, column) = SourceText(bytes, encoding: nil).place(at: offset)
+    throw .tooManyAttributes(at: Location(file, line: line, column: column))
+  }
   Library.start()
   guard let cParser = xmlNewParserCtxt() else { throw .noMemory(file) }
   defer { xmlFreeParserCtxt(cParser) }

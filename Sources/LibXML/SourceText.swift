@@ -10,7 +10,9 @@ struct SourceText {
   init(_ bytes: [UInt8], encoding: String?) {
     self.bytes = encoding.flatMap { utf8(bytes, from: $0) } ?? bytes
     var lines = [0]
-    for (offset, byte) in self.bytes.enumerated() where byte == 0x0A { lines.append(offset + 1) }
+    self.bytes.withUnsafeBufferPointer { bytes in
+      for offset in bytes.indices where bytes[offset] == 0x0A { lines.append(offset + 1) }
+    }
     self.lines = lines
   }
 

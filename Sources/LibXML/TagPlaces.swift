@@ -16,6 +16,9 @@ struct TagPlaces {
   private(set) var starts: [Place] = []
   private(set) var ends: [Place] = []
 
+  /// How many elements have begun.
+  var count: Int { starts.count }
+
   /// Notes where an element's start tag ends, before the element is closed.
   mutating func begin(_ cElement: xmlNodePtr, at place: Place) {
     starts.append(place)

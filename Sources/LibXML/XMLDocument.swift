@@ -1,5 +1,6 @@
 import CLibXML2
 import Diagnostics
+import Synchronization
 
 /// A parsed XML document; it owns its nodes and frees them when nobody holds it or one of them.
 ///
@@ -15,8 +16,17 @@ public final class XMLDocument {
   let tags: TagPlaces
   private let bytes: [UInt8]
 
+  private let cachedSource = Mutex<SourceText?>(nil)
+
   /// The text of the file, where places in it are looked up.
-  lazy var source = SourceText(bytes, encoding: cDocument.pointee.encoding.map { String($0) })
+  var source: SourceText {
+    cachedSource.withLock { source in
+      let encoding = cDocument.pointee.encoding.map { String($0) }
+      let found = source ?? SourceText(bytes, encoding: encoding)
+      source = found
+      return found
+    }
+  }
 
   /// What becomes of a document that asks for an external DTD; it is never read.
   public enum ExternalDTD: Sendable {

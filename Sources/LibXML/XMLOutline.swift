@@ -55,6 +55,24 @@ public struct XMLOutline {
     Set(Set(items.lazy.filter { $0.kind == .element }.map(\.name)).map { names[Int($0)] })
   }
 
+  /// The elements by their names, in document order.
+  public var elementsByName: [XMLName: [Int]] {
+    var items = Array(repeating: [Int](), count: names.count)
+    for (index, item) in self.items.enumerated() where item.kind == .element {
+      items[Int(item.name)].append(index)
+    }
+    return Dictionary(uniqueKeysWithValues: zip(names, items).filter { !$0.1.isEmpty })
+  }
+
+  /// The elements that have an attribute, by its name, in document order.
+  public var elementsByAttribute: [XMLName: [Int]] {
+    var owners = Array(repeating: [Int](), count: names.count)
+    for item in items.indices {
+      for attribute in attributes(of: item) { owners[Int(attributes[attribute])].append(item) }
+    }
+    return Dictionary(uniqueKeysWithValues: zip(names, owners).filter { !$0.1.isEmpty })
+  }
+
   /// The names of attributes.
   public var attributeNames: Set<XMLName> {
     Set(Set(attributes).map { names[Int($0)] })

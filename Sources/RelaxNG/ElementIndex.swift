@@ -19,6 +19,11 @@ struct ElementIndex: Sendable {
   /// The numbers of the elements that a name is given to in so many words.
   func elements(named name: XMLName) -> [Int] { named[name] ?? [] }
 
+  /// Whether some element can have a name that no element is given in so many words.
+  func hasWildcard(for name: XMLName, in grammar: Grammar) -> Bool {
+    wild.contains { grammar.nameClass(ofElement: $0).contains(name) }
+  }
+
   /// All names that are given to elements.
   var names: [XMLName] {
     named.keys.sorted { ($0.namespace, $0.local) < ($1.namespace, $1.local) }

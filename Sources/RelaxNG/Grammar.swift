@@ -61,5 +61,8 @@ struct Numbered<Item: Hashable & Sendable>: Sendable {
     return items.count - 1
   }
 
+  /// The number of an item that has one.
+  func knownNumber(of item: Item) -> Int? { numbers[item] }
+
   subscript(number: Int) -> Item { items[number] }
 }

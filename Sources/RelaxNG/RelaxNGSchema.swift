@@ -19,18 +19,18 @@ public final class RelaxNGSchema: Sendable {
   /// Reads a schema with all that it includes.
   ///
   /// - Parameters:
-  ///   - document: the schema; what it includes is looked for beside its file.
+  ///   - outline: the schema; what it includes is looked for beside its file.
   ///   - locate: the local files of parts that it names by URLs.
   /// - Throws: `Failure` with the place of the first error where it is not RELAX NG, and where it
   ///   includes anything but local files.
   public init(
-    _ document: XMLDocument, locate: @escaping SchemaLocator = { _ in nil }
+    _ outline: XMLOutline, locate: @escaping SchemaLocator = { _ in nil }
   ) throws(Failure) {
     let files = SchemaFiles(locate)
-    let syntax = try files.schema(document)
+    let syntax = try files.schema(outline)
     try Definitions(files: files).check(syntax)
     grammar = try Simplifier.grammar(of: syntax, in: files)
-    try Restrictions.check(grammar, in: files)
+    try checkRestrictions(of: grammar, in: files)
     index = ElementIndex(grammar)
     specialisations = Specialisations(grammar)
     let values = ValueTable(grammar, index)

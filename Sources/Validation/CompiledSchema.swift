@@ -1,6 +1,7 @@
 import Diagnostics
 import LibXML
 import RelaxNG
+import XMLTree
 
 /// A schema that documents can be checked against.
 enum CompiledSchema: Sendable {
@@ -26,7 +27,13 @@ enum CompiledSchema: Sendable {
     let root = document.root
     switch root.namespace {
     case "http://relaxng.org/ns/structure/1.0":
-      return [.relaxNG(try RelaxNGSchema(document, locate: locate))] + rules(in: document)
+      let outline = XMLOutline(document)
+      let parts =
+        source.hasRules ? outline.elements(inNamespace: SchematronSchema.namespace) : []
+      let place = parts.isEmpty ? Location(document.file) : document.root.place
+      // Reading the rules takes half as long as reading the grammar.
+      let rules = Background { Validation.rules(parts, in: place) }
+      return [.relaxNG(try RelaxNGSchema(outline, locate: locate))] + (rules.value() ?? [])
     case SchematronSchema.namespace where root.localName == "schema":
       let reader = SchematronReader(file: source.name, phase: source.phase)
       return [.schematron(try reader.schema(document.tree().root))]
@@ -67,12 +74,11 @@ enum CompiledSchema: Sendable {
 
 /// The Schematron rules that stand in a grammar, as TEI's do; where they cannot be read, the grammar is
 /// none the worse, but a warning says so.
-private func rules(in document: XMLDocument) -> [CompiledSchema] {
-  let parts = XMLOutline(document).elements(inNamespace: SchematronSchema.namespace)
+private func rules(_ parts: [Element], in grammar: Location) -> [CompiledSchema] {
   guard !parts.isEmpty else { return [] }
   do {
-    let reader = SchematronReader(file: document.file)
-    return try reader.embedded(parts, line: document.root.line).map { [.schematron($0)] } ?? []
+    let reader = SchematronReader(file: grammar.file)
+    return try reader.embedded(parts, line: grammar.line).map { [.schematron($0)] } ?? []
   } catch {
     var schema = SchematronSchema(language: .xPath2)
     schema.unchecked = error.diagnostics.map(\.asWarning)

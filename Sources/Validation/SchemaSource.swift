@@ -10,6 +10,8 @@ public struct SchemaSource: Hashable, Sendable {
   /// The phase of a Schematron schema whose patterns are checked, `#ALL` for all; where there is
   /// none, that which the schema names itself.
   public var phase: String?
+  /// Whether the Schematron rules that stand in a RELAX NG grammar belong to it.
+  public var hasRules = true
 
   /// Names a schema.
   public init(_ bytes: [UInt8], name: String, phase: String? = nil) {

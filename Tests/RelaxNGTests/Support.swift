@@ -31,7 +31,7 @@ func document(_ xml: String, _ file: String = "a.xml") throws -> XMLDocument {
 }
 
 func schema(_ xml: String, _ file: String = "s.rng") throws -> RelaxNGSchema {
-  try RelaxNGSchema(try document(xml, file))
+  try RelaxNGSchema(XMLOutline(try document(xml, file)))
 }
 
 /// What a schema finds in a document, a line each.
@@ -68,10 +68,10 @@ extension Grammar {
   /// Reads a schema and checks it, as `RelaxNGSchema` does.
   init(_ xml: String) throws {
     let files = SchemaFiles { _ in nil }
-    let syntax = try files.schema(try document(xml, "s.rng"))
+    let syntax = try files.schema(XMLOutline(try document(xml, "s.rng")))
     try Definitions(files: files).check(syntax)
     self = try Simplifier.grammar(of: syntax, in: files)
-    try Restrictions.check(self, in: files)
+    try checkRestrictions(of: self, in: files)
   }
 
   /// Whether our own examination finds a document valid.

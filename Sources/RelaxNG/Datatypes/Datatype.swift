@@ -151,6 +151,11 @@ extension Datatype {
     library == Datatype.w3c && (name == "QName" || name == "NOTATION")
   }
 
+  /// Whether the values are neither numbers nor qualified names.
+  var isOfWords: Bool {
+    !isOfNames && DecimalType(name, []) == nil && name != "float" && name != "double"
+  }
+
   /// Whether libxml2 may err about values.
   var isCorrected: Bool {
     if case .w3c(_, let correction) = judge { correction != nil || !facets.isEmpty } else { false }

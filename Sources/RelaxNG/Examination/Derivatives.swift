@@ -159,6 +159,11 @@ extension Derivatives {
     leaves(.first, of: pattern)
   }
 
+  /// What the leaves that can match first are made of.
+  mutating func firstForms(of pattern: Pattern) -> [Pattern.Form] {
+    firstLeaves(of: pattern).map { patterns.form(of: $0) }
+  }
+
   /// All attributes of a pattern.
   mutating func attributes(of pattern: Pattern) -> [Pattern] {
     leaves(.attributes, of: pattern)

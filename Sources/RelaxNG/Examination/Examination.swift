@@ -1,3 +1,4 @@
+import Diagnostics
 import LibXML
 
 /// Looks through a document for everything that a grammar does not allow.
@@ -8,7 +9,7 @@ import LibXML
 struct Examination {
   let grammar: Grammar
   let outline: XMLOutline
-  private(set) var derivatives: Derivatives
+  var derivatives: Derivatives
   private(set) var findings: [Finding] = []
   let index: ElementIndex
 
@@ -17,6 +18,7 @@ struct Examination {
   private var tried: [Trial: Bool] = [:]
   private var candidates: [Place: [Int]] = [:]
   private var known: [Match: Bool] = [:]
+  private var misspellings: [Place: Int?] = [:]
 
   private struct Trial: Hashable {
     var item: Int
@@ -38,21 +40,25 @@ struct Examination {
     self.outline = outline
     derivatives = Derivatives(grammar.patterns)
     self.index = index
-    _ = child(0, grammar.start)
+    var blamed: Pattern?
+    _ = child(0, grammar.start, &blamed)
   }
 
   /// Whether the grammar made so many states that what was found cannot be trusted.
   var isExhausted: Bool { derivatives.patterns.isFull }
 
-  private func isNullable(_ pattern: Pattern) -> Bool {
+  func isNullable(_ pattern: Pattern) -> Bool {
     derivatives.patterns.isNullable(pattern)
   }
 
-  private mutating func report(_ finding: Finding) {
-    findings.append(finding)
+  mutating func report(_ finding: Finding) {
+    if !isFull { findings.append(finding) }
   }
 
-  private mutating func contains(_ nameClass: Int, _ name: Int32) -> Bool {
+  /// Whether there are more findings than anybody reads; then no more are looked for.
+  var isFull: Bool { findings.count >= 100_000 }
+
+  mutating func contains(_ nameClass: Int, _ name: Int32) -> Bool {
     let match = Match(nameClass: nameClass, name: name)
     if let answer = known[match] { return answer }
     let answer = grammar.nameClasses[nameClass].contains(outline.names[Int(name)])
@@ -72,24 +78,39 @@ extension Examination {
     if end == item + 1 || end == item + 2 && outline.items[item + 1].kind != .element {
       return onlyText(of: item, state)
     }
+    if derivatives.firstLeaves(of: state).contains(where: isOfData), !canHoldOthers(state) {
+      return report(.notOnlyText(item, expected: state))
+    }
+    var blamed: Pattern?
     var child = item + 1
     while child < end {
       // A trial only asks whether there is an error.
-      guard trials == 0 || findings.count == found else { return }
+      guard !isFull, trials == 0 || findings.count == found else { return }
       switch outline.items[child].kind {
       case .blank: break
       case .text: state = text(child, state)
-      case .element: state = self.child(child, state)
+      case .element: state = self.child(child, state, &blamed)
       }
       child = Int(outline.items[child].end)
     }
-    if !isNullable(state) { report(.incomplete(item, expected: state)) }
+    // Where something wrong stands in the place of what is missing, that has been said.
+    if !isNullable(state), state != blamed { report(.incomplete(item, expected: state)) }
   }
 
   /// Looks at a child element, and gives what must follow it.
-  private mutating func child(_ item: Int, _ state: Pattern) -> Pattern {
+  ///
+  /// - Parameters:
+  ///   - item: the child.
+  ///   - state: what can come next.
+  ///   - blamed: becomes the state in which the child is not allowed.
+  /// - Returns: what can come then.
+  private mutating func child(_ item: Int, _ state: Pattern, _ blamed: inout Pattern?) -> Pattern {
     let candidates = elements(of: outline.items[item].name, firstIn: state)
-    guard !candidates.isEmpty else { return unexpected(item, state) }
+    guard !candidates.isEmpty else {
+      let rest = unexpected(item, state)
+      if rest == state { blamed = state }
+      return rest
+    }
     guard candidates.count > 1 else {
       element(item, grammar.elements[candidates[0]].content)
       return rest(of: state, after: candidates)
@@ -144,6 +165,10 @@ extension Examination {
   /// Finds a place for an element that cannot come next, and gives what must follow it.
   private mutating func unexpected(_ item: Int, _ state: Pattern) -> Pattern {
     let name = outline.items[item].name
+    if let meant = misspelt(name, in: state) {
+      report(.elementMisspelt(item, meant: meant))
+      return rest(of: state, after: [meant])
+    }
     let later = numbers(of: name, in: derivatives.elements(of: state))
     let rest = derivatives.rest(of: state, skippingToElements: later)
     if rest != .notAllowed {
@@ -157,132 +182,31 @@ extension Examination {
     return state
   }
 
+  /// Whether a content can have elements or text beside each other.
+  private mutating func canHoldOthers(_ state: Pattern) -> Bool {
+    derivatives.firstLeaves(of: state).contains { !isOfData($0) }
+  }
+
+  /// The element whose name is meant by one that is in no schema, among those that can come next.
+  private mutating func misspelt(_ name: Int32, in state: Pattern) -> Int? {
+    let place = Place(pattern: state, name: name)
+    return misspellings.value(for: place) {
+      let name = outline.names[Int(name)]
+      guard index.elements(named: name).isEmpty, !index.hasWildcard(for: name, in: grammar) else {
+        return nil
+      }
+      var numbers: [String: Int] = [:]
+      for case .element(let number) in derivatives.firstForms(of: state) {
+        for other in grammar.nameClass(ofElement: number).finiteNames ?? []
+        where other.namespace == name.namespace { numbers[other.local] = number }
+      }
+      return Nearest.name(to: name.local, among: numbers.keys.sorted()).flatMap { numbers[$0] }
+    }
+  }
+
   /// Looks inside an element that is blamed already.
   private mutating func blameInside(_ item: Int, _ elements: [Int]) {
     guard trials == 0 else { return }
     element(item, derivatives.choice(elements.map { grammar.elements[$0].content }))
-  }
-}
-
-// MARK: - Text
-
-extension Examination {
-  /// Looks at a text beside elements, and gives what must follow it.
-  private mutating func text(_ item: Int, _ state: Pattern) -> Pattern {
-    let rest = derivatives.rest(of: state, after: .text)
-    guard rest == .notAllowed else { return rest }
-    report(.textNotHere(item, expected: state))
-    return state
-  }
-
-  /// Looks at an element that has nothing but text in it, or nothing at all.
-  private mutating func onlyText(of item: Int, _ state: Pattern) {
-    let hasText = Int(outline.items[item].end) > item + 1
-    let text = hasText ? outline.text(of: item + 1) : ""
-    let isBlank = !hasText || outline.items[item + 1].kind == .blank
-    if isBlank, isNullable(state) { return }
-    let rest = rest(of: state, afterText: text, at: outline.node(of: item))
-    if isNullable(rest) { return }
-    if derivatives.firstLeaves(of: state).contains(where: isOfData) {
-      report(.wrongText(of: item, text, expected: state))
-    } else {
-      if !isBlank, rest == .notAllowed { report(.textNotHere(item + 1, expected: state)) }
-      let missing = rest == .notAllowed ? state : rest
-      if !isNullable(missing) { report(.incomplete(item, expected: missing)) }
-    }
-  }
-
-  private func isOfData(_ leaf: Pattern) -> Bool {
-    switch derivatives.patterns.form(of: leaf) {
-    case .data, .value, .list: true
-    default: false
-    }
-  }
-
-  /// Whether a text is all that a pattern asks for.
-  private mutating func accepts(_ text: String, _ pattern: Pattern, at element: XMLNode) -> Bool {
-    if isNullable(pattern), text.utf8.allSatisfy(isBlank) { return true }
-    return isNullable(rest(of: pattern, afterText: text, at: element))
-  }
-
-  private mutating func rest(
-    of pattern: Pattern, afterText text: String, at element: XMLNode
-  ) -> Pattern {
-    let matching = derivatives.firstLeaves(of: pattern).filter { matches(text, $0, at: element) }
-    return derivatives.choice(matching.map { derivatives.rest(of: pattern, after: $0) })
-  }
-
-  private mutating func matches(_ text: String, _ leaf: Pattern, at element: XMLNode) -> Bool {
-    switch derivatives.patterns.form(of: leaf) {
-    case .text: return true
-    case .data(let datatype, let except):
-      return grammar.datatypes[datatype].accepts(text, at: element)
-        && !(except.map { accepts(text, $0, at: element) } ?? false)
-    case .value(let number):
-      let value = grammar.values[number]
-      return grammar.datatypes[value.datatype].accepts(text, as: value.value, at: element)
-    case .list(let items):
-      var state = items
-      for token in text.utf8.split(whereSeparator: isBlank) {
-        state = rest(of: state, afterText: String(Substring(token)), at: element)
-      }
-      return isNullable(state)
-    case .empty, .notAllowed, .choice, .group, .interleave, .oneOrMore, .attribute, .element:
-      return false
-    }
-  }
-}
-
-private func isBlank(_ byte: UInt8) -> Bool {
-  byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
-}
-
-// MARK: - Attributes
-
-extension Examination {
-  /// Looks at the attributes of an element, and gives what its content must be.
-  private mutating func afterAttributes(of item: Int, _ content: Pattern) -> Pattern {
-    var state = content
-    for attribute in outline.attributes(of: item) {
-      state = afterAttribute(attribute, of: item, state, content)
-    }
-    let closed = derivatives.closed(state)
-    guard closed == .notAllowed else { return closed }
-    report(.attributesMissing(item, expected: state))
-    return derivatives.closedLeniently(state)
-  }
-
-  private mutating func afterAttribute(
-    _ attribute: Int, of item: Int, _ state: Pattern, _ content: Pattern
-  ) -> Pattern {
-    let named = attributes(outline.attributes[attribute], in: state)
-    guard !named.isEmpty else {
-      let isKnown = !attributes(outline.attributes[attribute], in: content).isEmpty
-      report(
-        isKnown
-          ? .attributeTooMany(attribute, of: item)
-          : .attributeNotHere(attribute, of: item, content: content))
-      return state
-    }
-    let value = outline.value(ofAttribute: attribute)
-    let node = outline.node(of: item)
-    let matching = named.filter { leaf in
-      guard case .attribute(_, let content) = derivatives.patterns.form(of: leaf) else {
-        return false
-      }
-      return accepts(value, content, at: node)
-    }
-    if matching.isEmpty { report(.wrongAttribute(attribute, of: item, alternatives: named)) }
-    let used = matching.isEmpty ? named : matching
-    return derivatives.choice(used.map { derivatives.rest(of: state, afterAttribute: $0) })
-  }
-
-  private mutating func attributes(_ name: Int32, in pattern: Pattern) -> [Pattern] {
-    derivatives.attributes(of: pattern).filter { leaf in
-      guard case .attribute(let nameClass, _) = derivatives.patterns.form(of: leaf) else {
-        return false
-      }
-      return contains(nameClass, name)
-    }
   }
 }

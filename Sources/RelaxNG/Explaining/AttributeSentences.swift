@@ -3,19 +3,24 @@ import LibXML
 
 extension Explainer {
   mutating func attributeNotHere(_ attribute: Int, of item: Int, _ content: Pattern) -> String {
-    let found = outline.node(ofAttribute: attribute).name
     let allowed = attributeNames(derivatives.attributes(of: content))
-    let start = "the attribute \(found) is not allowed at \(tag(item))"
-    let name = outline.names[Int(outline.attributes[attribute])]
-    if let same = allowed.first(where: { $0.local == name.local }) {
-      return "\(start); did you mean \(written(same))?"
-    }
-    let free = allowed.filter { !has(item, $0) }.map(written)
-    if let near = Nearest.name(to: found, among: free) { return "\(start); did you mean \(near)?" }
+    let free = allowed.filter { !has(item, $0) }.map(\.written)
+    let start = notAllowed(attribute, of: item)
     if free.isEmpty {
       return "\(start); it has none\(allowed.isEmpty ? "" : " but those that it has")"
     }
     return "\(start); expected \(listing(free))"
+  }
+
+  func attributeMisspelt(_ attribute: Int, of item: Int, _ meant: Pattern) -> String {
+    let found = outline.names[Int(outline.attributes[attribute])]
+    let names = attributeNames([meant])
+    let name = names.first { $0.local == found.local } ?? names.first
+    return "\(notAllowed(attribute, of: item)); did you mean \(name?.written ?? "another")?"
+  }
+
+  private func notAllowed(_ attribute: Int, of item: Int) -> String {
+    "the attribute \(outline.node(ofAttribute: attribute).name) is not allowed at \(tag(item))"
   }
 
   func attributeTooMany(_ attribute: Int, of item: Int) -> String {
@@ -42,7 +47,7 @@ extension Explainer {
   }
 
   mutating func attributesMissing(_ item: Int, _ expected: Pattern) -> String {
-    let needed = neededAttributes(expected).map(written)
+    let needed = neededAttributes(expected).map(\.written)
     guard needed.count != 1 else {
       return "\(tag(item)) lacks the attribute \(needed[0])"
     }
@@ -50,7 +55,7 @@ extension Explainer {
       return "\(tag(item)) lacks the attributes \(needed.joined(separator: ", "))"
     }
     let possible = attributeNames(derivatives.attributes(of: expected)).filter { !has(item, $0) }
-    return "\(tag(item)) lacks an attribute; expected \(listing(possible.map(written)))"
+    return "\(tag(item)) lacks an attribute; expected \(listing(possible.map(\.written)))"
   }
 
   /// The attributes that a pattern needs in any case.
@@ -86,13 +91,15 @@ extension Explainer {
   private func has(_ item: Int, _ name: XMLName) -> Bool {
     outline.attributes(of: item).contains { outline.names[Int(outline.attributes[$0])] == name }
   }
+}
 
-  /// An attribute's name as one would write it.
-  private func written(_ name: XMLName) -> String {
-    switch name.namespace {
-    case "": name.local
-    case "http://www.w3.org/XML/1998/namespace": "xml:\(name.local)"
-    default: "\(name.local) of \(name.namespace)"
+extension XMLName {
+  /// The name as one would write that of an attribute.
+  var written: String {
+    switch namespace {
+    case "": local
+    case "http://www.w3.org/XML/1998/namespace": "xml:\(local)"
+    default: "\(local) of \(namespace)"
     }
   }
 }

@@ -2,16 +2,26 @@ import Diagnostics
 import LibXML
 
 extension Explainer {
+  func elementMisspelt(_ item: Int, _ meant: Int) -> String {
+    let parent = Int(outline.items[item].parent)
+    let names = grammar.nameClass(ofElement: meant).finiteNames ?? []
+    let near = nearest(to: name(of: item), among: names).map { tag($0, in: parent) } ?? ""
+    return "\(tag(item)) is allowed nowhere; did you mean \(near)?"
+  }
+
   mutating func elementNotHere(_ item: Int, _ expected: Pattern) -> String {
     let parent = Int(outline.items[item].parent)
     let allowed = names(derivatives.firstLeaves(of: expected))
-    if let sentence = misspelt(item, allowed) { return sentence }
+    if let sentence = unknown(item, allowed) { return sentence }
     guard parent >= 0 else {
       return "\(tag(item)) cannot be the root; expected \(listed(allowed, in: -1))"
     }
     if let sentence = tooLate(item, in: parent) { return sentence }
     let start = "\(tag(item)) is not allowed in \(tag(parent))"
-    let holders = holders(of: item, among: expected, in: parent)
+    let needed = holders(of: item, among: derivatives.neededElements(of: expected))
+    let holders =
+      needed.isEmpty
+      ? self.holders(of: item, among: derivatives.firstLeaves(of: expected)) : needed
     if let outer = ancestor(holding: item), holders.count > 4 || holders.isEmpty {
       return "\(start); it can stand in \(tag(outer)), outside of this \(tag(parent))"
     }
@@ -23,25 +33,22 @@ extension Explainer {
     return start + ending(expected, in: parent)
   }
 
-  /// What an element may have been meant to be whose name, or whose namespace, is in no schema.
-  private func misspelt(_ item: Int, _ allowed: [XMLName]) -> String? {
+  /// Says of an element that its name, or its namespace, is in no schema.
+  private func unknown(_ item: Int, _ allowed: [XMLName]) -> String? {
     let name = name(of: item)
     guard index.elements(named: name).isEmpty else { return nil }
-    let all = wildcardTakes(name) ? [] : index.names
+    let isWild = index.hasWildcard(for: name, in: grammar)
+    let all = isWild ? [] : index.names
     if let same = (allowed + all).first(where: { $0.local == name.local }) {
       return "\(tag(item)) is \(words(name.namespace)); expected \(words(same.namespace))"
     }
-    guard !wildcardTakes(name) else { return nil }
+    guard !isWild else { return nil }
     let parent = Int(outline.items[item].parent)
-    if let near = nearest(to: name, among: allowed) ?? nearest(to: name, among: all) {
+    if let near = nearest(to: name, among: all) {
       return "\(tag(item)) is allowed nowhere; did you mean \(tag(near, in: parent))?"
     }
     let expected = allowed.isEmpty ? "" : "; expected \(listed(allowed, in: parent)) here"
     return "\(tag(item)) is allowed nowhere\(expected)"
-  }
-
-  private func wildcardTakes(_ name: XMLName) -> Bool {
-    index.wild.contains { grammar.nameClass(ofElement: $0).contains(name) }
   }
 
   private func words(_ namespace: String) -> String {
@@ -62,15 +69,13 @@ extension Explainer {
     return "\(tag(item)) is not allowed \(place) after \(tag(previous)); it must come before"
   }
 
-  /// The elements that could stand here instead, and could have the element in them.
-  private mutating func holders(
-    of item: Int, among expected: Pattern, in parent: Int
-  ) -> [XMLName] {
-    let holders = derivatives.firstLeaves(of: expected).filter { leaf in
-      guard case .element(let number) = derivatives.patterns.form(of: leaf) else { return false }
-      return canHold(grammar.elements[number].content, item)
-    }
-    return names(holders)
+  /// Which of some elements could have an element in them.
+  private mutating func holders(of item: Int, among leaves: [Pattern]) -> [XMLName] {
+    names(
+      leaves.filter { leaf in
+        guard case .element(let number) = derivatives.patterns.form(of: leaf) else { return false }
+        return canHold(grammar.elements[number].content, item)
+      })
   }
 
   /// The innermost element around the parent of an element that could have it in it.

@@ -40,6 +40,9 @@ struct Explainer {
     case .elementNotHere(let item, let expected):
       let sentence = remembered(finding, item, expected) { $0.elementNotHere(item, expected) }
       return diagnostic(finding, sentence, at: outline.node(of: item).place, of: item)
+    case .elementMisspelt(let item, let meant):
+      return diagnostic(
+        finding, elementMisspelt(item, meant), at: outline.node(of: item).place, of: item)
     case .elementNotYet(let item, let expected):
       let sentence = remembered(finding, item, expected) { $0.elementNotYet(item, expected) }
       return diagnostic(finding, sentence, at: outline.node(of: item).place, of: item)
@@ -53,6 +56,9 @@ struct Explainer {
     case .incomplete(let item, let expected):
       let sentence = remembered(finding, item, expected) { $0.incomplete(item, expected) }
       return diagnostic(finding, sentence, at: outline.node(of: item).endPlace, of: item)
+    case .notOnlyText(let item, let expected):
+      return diagnostic(
+        finding, notOnlyText(item, expected), at: outline.node(of: item).place, of: item)
     case .wrongText(let item, let text, let expected):
       let place = text.isEmpty ? item : item + 1
       return diagnostic(
@@ -65,6 +71,10 @@ struct Explainer {
         $0.attributeNotHere(attribute, of: item, content)
       }
       return diagnostic(finding, sentence, at: outline.node(ofAttribute: attribute).place, of: item)
+    case .attributeMisspelt(let attribute, let item, let meant):
+      return diagnostic(
+        finding, attributeMisspelt(attribute, of: item, meant),
+        at: outline.node(ofAttribute: attribute).place, of: item)
     case .attributeTooMany(let attribute, let item):
       return diagnostic(
         finding, attributeTooMany(attribute, of: item),

@@ -7,6 +7,10 @@ extension Explainer {
     return "\(found); \(expectation(expected, text))"
   }
 
+  mutating func notOnlyText(_ item: Int, _ expected: Pattern) -> String {
+    "\(tag(item)) has elements in it; \(expectation(expected, ""))"
+  }
+
   /// What a value should be: the nearest of those that are listed, or what kind it is of.
   mutating func expectation(_ pattern: Pattern, _ found: String) -> String {
     let leaves = derivatives.firstLeaves(of: pattern)

@@ -9,6 +9,14 @@ indirect enum NameClass: Hashable, Sendable {
 }
 
 extension NameClass {
+  /// The class of the names of several classes; no choice stands in another.
+  static func anyOf(_ classes: [NameClass]) -> NameClass {
+    let alternatives = classes.flatMap { nameClass in
+      if case .choice(let inner) = nameClass { inner } else { [nameClass] }
+    }
+    return alternatives.count == 1 ? alternatives[0] : .choice(alternatives)
+  }
+
   func contains(_ name: XMLName) -> Bool {
     switch self {
     case .name(let own): own == name

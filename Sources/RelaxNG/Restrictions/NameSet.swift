@@ -1,28 +1,31 @@
-import LibXML
-
 /// The names that several name classes stand for together, by the numbers of the classes.
+///
+/// Arrays and not sets: most have one number, and few have more than a hundred.
 struct NameSet {
-  private var names: Set<Int> = []
+  private var names: [Int] = []
   /// Classes of more than one name.
-  private var others: Set<Int> = []
+  private var others: [Int] = []
 
   mutating func add(_ number: Int, in grammar: Grammar) {
     if case .name = grammar.nameClasses[number] {
-      names.insert(number)
+      names.append(number)
     } else {
-      others.insert(number)
+      others.append(number)
     }
   }
 
   mutating func add(_ set: NameSet) {
-    if names.isEmpty { names = set.names } else { names.formUnion(set.names) }
-    if others.isEmpty { others = set.others } else { others.formUnion(set.others) }
+    names += set.names.filter { !names.contains($0) }
+    others += set.others.filter { !others.contains($0) }
   }
 
   /// A name that is in both sets, in words; none where there is no such.
   func overlap(with set: NameSet, in grammar: Grammar) -> String? {
-    if let number = names.intersection(set.names).min() { return words(for: number, in: grammar) }
-    let pairs = pairs(others, set.names) + pairs(others, set.others) + pairs(set.others, names)
+    if let number = set.names.first(where: names.contains) {
+      return words(for: number, in: grammar)
+    }
+    guard !others.isEmpty || !set.others.isEmpty else { return nil }
+    let pairs = pairs(others, set.names + set.others) + pairs(set.others, names)
     let pair = pairs.first { grammar.nameClasses[$0.0].overlaps(grammar.nameClasses[$0.1]) }
     return pair.map { words(for: $0.1, in: grammar) }
   }
@@ -32,6 +35,6 @@ struct NameSet {
   }
 }
 
-private func pairs(_ ones: Set<Int>, _ others: Set<Int>) -> [(Int, Int)] {
-  ones.sorted().flatMap { one in others.sorted().map { (one, $0) } }
+private func pairs(_ ones: [Int], _ others: [Int]) -> [(Int, Int)] {
+  ones.flatMap { one in others.map { (one, $0) } }
 }

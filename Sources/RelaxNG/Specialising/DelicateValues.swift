@@ -37,8 +37,9 @@ struct DelicateValues: Sendable {
   private func isDelicate(
     _ text: String, _ datatypes: [Datatype], at element: () -> XMLNode
   ) -> Bool {
+    if isHarmless(text), datatypes.allSatisfy(\.isOfWords) { return false }
     // What is in a list is judged word by word.
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = text.utf8.split(whereSeparator: isBlank).map { String(Substring($0)) }
     let texts = words == [text] ? words : [text] + words
     return texts.contains { text in
       datatypes.contains { $0.libxml2Errs(about: text, at: element()) }
@@ -65,6 +66,25 @@ struct DelicateValues: Sendable {
     }
     return Array(Set(found)).filter(\.isCorrected)
   }
+}
+
+/// Whether a text is of so plain characters that nobody errs about it: a pointer such as `#p1`, a word.
+private func isHarmless(_ text: String) -> Bool {
+  text.utf8.allSatisfy { isPlain($0) || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "_") }
+    && text.utf8.count { $0 == UInt8(ascii: "#") } < 2
+    && !text.isEmpty
+}
+
+private func isPlain(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || isDigit(byte)
+}
+
+private func isDigit(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+}
+
+private func isBlank(_ byte: UInt8) -> Bool {
+  byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
 }
 
 private struct Pair: Hashable {

@@ -4,7 +4,7 @@ import LibXML
 ///
 /// IDs become plain names, since `IdentityCheck` sees to them. Groups and interleaves have two members
 /// at least, and inside an attribute a choice with `empty` stays one: as `optional`, libxml2 would
-/// take any value.
+/// take any value. No choice of names stands in another, which libxml2 would not survive.
 struct SchemaWriter {
   private let grammar: SpecialisedGrammar
   private var out: [UInt8] = []
@@ -43,7 +43,7 @@ struct SchemaWriter {
     case .choice(let members): choice(members)
     case .group: wrap("group", grammar.patterns.members(ofGroup: pattern))
     case .interleave: interleave(grammar.patterns.branches(of: pattern))
-    case .oneOrMore(let part): wrap("oneOrMore", grammar.patterns.members(ofGroup: part))
+    case .oneOrMore(let part): repeated(part)
     case .list(let part): wrap("list", grammar.patterns.members(ofGroup: part))
     case .data(let datatype, let except): data(grammar.grammar.datatypes[datatype], except)
     case .value(let value): self.value(grammar.grammar.values[value])
@@ -54,6 +54,13 @@ struct SchemaWriter {
       write("</attribute>")
     case .element(let number): write("<ref name=\"e\(number)\"/>")
     }
+  }
+
+  /// A repetition: of what may be empty it is `zeroOrMore`, which matches the same, and of which
+  /// libxml2 makes a deterministic automaton where text stands beside elements.
+  private mutating func repeated(_ part: Pattern) {
+    let name = grammar.patterns.isNullable(part) ? "zeroOrMore" : "oneOrMore"
+    wrap(name, grammar.patterns.members(ofGroup: part))
   }
 
   private mutating func choice(_ members: ArraySlice<Pattern>) {
@@ -143,7 +150,11 @@ extension SchemaWriter {
   private mutating func write(except: NameClass?) {
     guard let except else { return }
     write("<except>")
-    write(except)
+    if case .choice(let classes) = except {
+      for nameClass in classes { write(nameClass) }
+    } else {
+      write(except)
+    }
     write("</except>")
   }
 

@@ -13,13 +13,9 @@ final class Specialisations: Sendable {
     var compiled: CompiledGrammar?
     /// All that has occurred so far.
     var seen: NameUse?
-    /// How many documents had something new since the last was kept.
-    var misses = 0
+    /// The sizes of what was compiled for single documents since.
+    var spent = 0
   }
-
-  /// Every so many documents with something new, all that has been seen is compiled together: that
-  /// takes a few times as long as one document, and serves for more.
-  private static let patience = 4
 
   /// The most element names that are kept in mind.
   private static let most = 5000
@@ -39,17 +35,18 @@ final class Specialisations: Sendable {
   }
 
   /// Notes names that are new, and tells for which names to compile and whether to keep that.
+  ///
+  /// All that has been seen is compiled together once as much has been compiled for single
+  /// documents: so it at most doubles the work, and serves for more.
   private func noteMiss(_ use: NameUse) -> (NameUse, isKept: Bool) {
     memory.withLock { memory in
       var seen = memory.seen ?? use
       seen.formUnion(use)
       if seen.below.count > Specialisations.most { seen = use }
       memory.seen = seen
-      memory.misses += 1
-      guard memory.compiled == nil || memory.misses == Specialisations.patience else {
-        return (use, false)
-      }
-      memory.misses = 0
+      memory.spent += use.size
+      guard memory.compiled == nil || memory.spent >= seen.size else { return (use, false) }
+      memory.spent = 0
       return (seen, true)
     }
   }

@@ -14,9 +14,10 @@ struct SpecialisedGrammar: Sendable {
 ///
 /// A pattern for an element that stands in the content of another matches only a child of that name,
 /// so where no element that the other can be has such a child, the pattern is `notAllowed` there; in
-/// the same way for attributes. Nothing else is changed, so the document is valid against what is
-/// left exactly when it is valid against the whole. What holds for the names of one document holds
-/// for any superset of them.
+/// the same way for attributes. Where elements have many attributes, those that are optional become
+/// the sets that occur (`askingForAttributes`).
+/// Nothing else is changed, so the document is valid against what is left exactly when it is valid
+/// against the whole. What holds for the names of one document holds for any superset of them.
 struct Specialiser {
   private let use: NameUse
   private var result: SpecialisedGrammar
@@ -27,7 +28,8 @@ struct Specialiser {
   private var met: [Int32]
   private var round: Int32 = 0
   private var waiting: [Int] = []
-  private var names = NameUse.Names()
+  private var children: OccurringClasses
+  private var attributes: OccurringClasses
 
   static func specialise(_ grammar: Grammar, to use: NameUse) -> SpecialisedGrammar {
     var specialiser = Specialiser(grammar, use)
@@ -41,6 +43,8 @@ struct Specialiser {
     result = SpecialisedGrammar(grammar: grammar)
     done = Array(repeating: .notAllowed, count: grammar.patterns.count)
     met = Array(repeating: 0, count: grammar.patterns.count)
+    children = OccurringClasses(grammar)
+    attributes = OccurringClasses(grammar)
   }
 
   /// Specialises all elements that can be reached; tells whether more have become impossible.
@@ -48,7 +52,7 @@ struct Specialiser {
     let before = impossible.count
     result.contents = [:]
     result.start = content(
-      result.grammar.start, .init(children: use.roots, attributes: []))
+      result.grammar.start, .init(children: use.roots))
     while let element = waiting.popLast() {
       let names = use.names(in: result.grammar.nameClass(ofElement: element))
       let content = content(result.grammar.elements[element].content, names)
@@ -60,8 +64,11 @@ struct Specialiser {
 
   private mutating func content(_ pattern: Pattern, _ names: NameUse.Names) -> Pattern {
     round += 1
-    self.names = names
-    return specialised(pattern)
+    children.setNames(names.children)
+    attributes.setNames(names.attributes)
+    let content = specialised(pattern)
+    guard names.haveMany else { return content }
+    return result.askingForAttributes(content, in: names.attributeSets)
   }
 
   private mutating func specialised(_ pattern: Pattern) -> Pattern {
@@ -81,7 +88,7 @@ struct Specialiser {
     case .value(let value): new = result.patterns.value(value)
     case .attribute(let nameClass, let content):
       new =
-        occurs(result.grammar.nameClasses[nameClass], in: names.attributes)
+        attributes.occurs(nameClass)
         ? result.patterns.attribute(nameClass, specialised(content)) : .notAllowed
     case .element(let number): new = element(number)
     }
@@ -92,7 +99,7 @@ struct Specialiser {
 
   private mutating func element(_ number: Int) -> Pattern {
     guard !impossible.contains(number),
-      occurs(result.grammar.nameClass(ofElement: number), in: names.children)
+      children.occurs(result.grammar.elements[number].nameClass)
     else { return .notAllowed }
     if result.contents[number] == nil {
       result.contents[number] = .notAllowed
@@ -100,10 +107,4 @@ struct Specialiser {
     }
     return result.patterns.element(number)
   }
-}
-
-/// Whether a name class takes one of some names.
-func occurs(_ nameClass: NameClass, in names: Set<XMLName>) -> Bool {
-  if case .name(let name) = nameClass { return names.contains(name) }
-  return names.contains(where: nameClass.contains)
 }

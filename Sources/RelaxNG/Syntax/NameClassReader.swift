@@ -17,7 +17,7 @@ extension SyntaxReader {
     case .nsName:
       guard inside != .ofNamespace else { throw files.failure(wildcardInExcept, file, item) }
       return .namespace(context.namespace, except: try except(in: item, context, .ofNamespace))
-    case .choice: return .choice(try nameClasses(in: item, context, inside))
+    case .choice: return .anyOf(try nameClasses(in: item, context, inside))
     default: throw files.failure(noNameClass, file, item)
     }
   }
@@ -47,7 +47,7 @@ extension SyntaxReader {
       throw files.failure(onlyExcept, file, item)
     }
     let classes = try nameClasses(in: except, try context(of: except, in: outer), kind)
-    return classes.count == 1 ? classes[0] : .choice(classes)
+    return .anyOf(classes)
   }
 
   /// Resolves a name that may have a prefix, which a declaration in the schema explains.

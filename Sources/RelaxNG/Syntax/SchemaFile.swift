@@ -9,7 +9,6 @@ struct SchemaFile {
   /// What each name of the outline is in a schema.
   let words: [Word?]
   let attributeWords: [AttributeWord?]
-  private let name: String
 
   /// An element of RELAX NG's.
   enum Word: String {
@@ -24,10 +23,9 @@ struct SchemaFile {
     case base = "xml:base"
   }
 
-  init(_ document: XMLDocument, number: Int32) {
+  init(_ outline: XMLOutline, number: Int32) {
     self.number = number
-    name = document.file
-    outline = XMLOutline(document)
+    self.outline = outline
     words = outline.names.map {
       $0.namespace == RelaxNGSchema.namespace ? Word(rawValue: $0.local) : nil
     }

@@ -19,9 +19,9 @@ final class SchemaFiles {
   }
 
   /// Reads the pattern that a whole schema is.
-  func schema(_ document: XMLDocument) throws(Failure) -> Syntax {
-    open = [document.file]
-    return try reader(of: document).pattern(0, in: .init(base: document.file))
+  func schema(_ outline: XMLOutline) throws(Failure) -> Syntax {
+    open = [outline.document.file]
+    return try reader(of: outline).pattern(0, in: .init(base: outline.document.file))
   }
 
   /// Reads the pattern that an `externalRef` refers to.
@@ -61,7 +61,7 @@ final class SchemaFiles {
     }
     guard !open.contains(path) else { throw failure(loop(name), file, item) }
     guard files.count < SchemaFiles.most else { throw failure(tooMany, file, item) }
-    let reader = reader(of: try document(at: path, item, file, name))
+    let reader = reader(of: XMLOutline(try document(at: path, item, file, name)))
     open.append(path)
     defer { open.removeLast() }
     // Namespaces are inherited by what comes from another file, datatype libraries are not.
@@ -69,8 +69,8 @@ final class SchemaFiles {
       reader, .init(namespace: context.namespace, base: path, depth: context.depth))
   }
 
-  private func reader(of document: XMLDocument) -> SyntaxReader {
-    let file = SchemaFile(document, number: Int32(files.count))
+  private func reader(of outline: XMLOutline) -> SyntaxReader {
+    let file = SchemaFile(outline, number: Int32(files.count))
     files.append(file)
     return SyntaxReader(file: file, files: self)
   }

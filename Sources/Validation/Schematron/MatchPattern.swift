@@ -9,6 +9,10 @@ struct MatchPattern: Hashable, Sendable {
   var target: Target
   /// The attributes that they have in any case: `n` in `p[@n][q]`.
   var attributes: [String]
+  /// The name of elements where it is no more than that, as in `tei:p`.
+  private var plainName: String?
+  /// Whether a node fits by itself, wherever it stands among others.
+  var isOfOneStep: Bool
 
   /// What a pattern's last step names, prefixes and all.
   enum Target: Hashable, Sendable {
@@ -27,14 +31,19 @@ extension MatchPattern {
 
   private init(_ alternative: String) {
     fromRoot = expression(fromRootFor: alternative)
-    let step = divided(alternative, at: "/").last ?? ""
+    let steps = divided(alternative, at: "/")
+    let step = steps.last ?? ""
+    let predicates = divided(step, at: "[").dropFirst()
+    isOfOneStep = steps.count == 1 && !predicates.contains(where: mayCount)
     target = Target(of: step)
-    attributes = divided(step, at: "[").dropFirst().compactMap(attribute(inPredicate:))
+    attributes = predicates.compactMap(attribute(inPredicate:))
+    let whole = alternative.filter { !$0.isWhitespace }
+    if case .element(let name) = target, name == whole, !name.hasSuffix("*") { plainName = name }
   }
 
   /// Tells whether a document has nodes that may fit; an undeclared prefix is for others to report.
   func mayOccur(
-    among elementNames: Set<XMLName>, _ attributeNames: Set<XMLName>,
+    among elementNames: some Collection<XMLName>, _ attributeNames: Set<XMLName>,
     namespaces: [String: String]
   ) -> Bool {
     guard attributes.allSatisfy({ occurs($0, in: attributeNames, namespaces) }) else {
@@ -44,6 +53,18 @@ extension MatchPattern {
     case .element(let name): occurs(name, in: elementNames, namespaces)
     case .attribute(let name): occurs(name, in: attributeNames, namespaces)
     case .text, .unknown: true
+    }
+  }
+}
+
+extension MatchPattern {
+  /// The name of the elements that fit, where all elements of a name do and no others.
+  func plainName(in namespaces: [String: String]) -> XMLName? {
+    let parts = (plainName ?? "").split(separator: ":").map { String($0) }
+    switch parts.count {
+    case 1: return XMLName(namespace: "", local: parts[0])
+    case 2: return namespaces[parts[0]].map { XMLName(namespace: $0, local: parts[1]) }
+    default: return nil
     }
   }
 }
@@ -94,8 +115,16 @@ private func localName(_ name: String) -> Substring? {
   name.split(separator: ":").last
 }
 
+/// Whether a predicate may depend on how many nodes stand before: a number, or one that is not seen.
+private func mayCount(_ predicate: String) -> Bool {
+  let start = predicate.first { !$0.isWhitespace }
+  return start.map { $0.isNumber || $0 == "$" || $0 == "-" || $0 == "(" } ?? true
+    || ["position", "last", "count", "number", "sum", "floor", "round", "ceiling", "string-length"]
+      .contains(where: predicate.contains)
+}
+
 private func occurs(
-  _ name: String, in names: Set<XMLName>, _ namespaces: [String: String]
+  _ name: String, in names: some Collection<XMLName>, _ namespaces: [String: String]
 ) -> Bool {
   let parts = name.split(separator: ":", maxSplits: 1).map { String($0) }
   guard parts.count == 2 else {

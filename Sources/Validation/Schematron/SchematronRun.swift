@@ -9,18 +9,23 @@ import LibXML
 /// schema in XPath 1.0; in XPath 2, what it is for is not checked.
 struct SchematronRun {
   private let schema: SchematronSchema
-  private let document: XMLDocument
-  private let elements: Set<XMLName>
+  private let outline: XMLOutline
+  private let elements: [XMLName: [Int]]
   private let attributes: Set<XMLName>
+  /// The elements that have an attribute, by its name.
+  private let owners: [XMLName: [Int]]
   private let queries: SchematronQueries
 
   init(_ schema: SchematronSchema, on outline: XMLOutline) throws(Failure) {
     self.schema = schema
-    document = outline.document
-    elements = outline.elementNames
-    attributes = outline.attributeNames
-    queries = try SchematronQueries(of: schema, in: document)
+    self.outline = outline
+    elements = outline.elementsByName
+    owners = outline.elementsByAttribute
+    attributes = Set(owners.keys)
+    queries = try SchematronQueries(of: schema, in: outline.document)
   }
+
+  private var document: XMLDocument { outline.document }
 
   func diagnostics() throws(Failure) -> [Diagnostic] {
     var found: [Diagnostic] = []
@@ -70,13 +75,30 @@ struct SchematronRun {
   }
 
   private func mayOccur(_ context: SchematronSchema.Context) -> Bool {
-    context.pattern.mayOccur(among: elements, attributes, namespaces: schema.namespaces)
+    context.pattern.mayOccur(among: elements.keys, attributes, namespaces: schema.namespaces)
   }
 
   private func nodes(of rule: SchematronSchema.Rule) throws(Failure) -> [XMLNode] {
     var nodes: [XMLNode] = []
     for context in rule.contexts where mayOccur(context) {
-      nodes += try queries.nodes(context.query, at: document.node)
+      nodes += try self.nodes(of: context)
+    }
+    return nodes
+  }
+
+  /// The nodes that fit a context, looked for among those that have its name or its attribute where
+  /// that is enough.
+  private func nodes(of context: SchematronSchema.Context) throws(Failure) -> [XMLNode] {
+    if let name = context.pattern.plainName(in: schema.namespaces) {
+      return (elements[name] ?? []).map { outline.node(of: $0) }
+    }
+    guard let test = context.test, let name = context.pattern.attributes.first,
+      !name.contains(":")
+    else { return try queries.nodes(context.query, at: document.node) }
+    var nodes: [XMLNode] = []
+    for item in owners[XMLName(namespace: "", local: name)] ?? [] {
+      let node = outline.node(of: item)
+      if try queries.boolean(test, at: node) { nodes.append(node) }
     }
     return nodes
   }
@@ -89,7 +111,7 @@ struct SchematronRun {
       try queries.define(rule.variables, at: node)
     }
     if case .failure(let failure) = definition {
-      return [.notChecked(rule.title, .breaks(failure), at: place(of: node))]
+      return [.notChecked(rule.title, .breaks(failure), at: node.place)]
     }
     var found: [Diagnostic] = []
     for check in rule.checks {
@@ -100,7 +122,7 @@ struct SchematronRun {
       case .success(check.outcome): found.append(try finding(check, at: node))
       case .success: continue
       case .failure(let failure):
-        found.append(.notChecked(check.title, .breaks(failure), at: place(of: node)))
+        found.append(.notChecked(check.title, .breaks(failure), at: node.place))
       }
     }
     return found
@@ -134,7 +156,7 @@ extension SchematronRun {
       }
     }
     return Diagnostic(
-      check.severity, sentence(message), at: place(of: try subject(of: check, at: node)),
+      check.severity, sentence(message), at: try subject(of: check, at: node).place,
       rule: check.name)
   }
 
@@ -155,9 +177,6 @@ extension SchematronRun {
     if case .success(let nodes) = nodes { return nodes.first ?? node } else { return node }
   }
 
-  private func place(of node: XMLNode) -> Location {
-    node.place
-  }
 }
 
 /// Puts a message into one line and takes the full stop off its end.

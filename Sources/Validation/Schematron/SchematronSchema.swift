@@ -41,6 +41,14 @@ struct SchematronSchema: Sendable {
   struct Context: Sendable {
     var query: Query
     var pattern: MatchPattern
+
+    /// The expression that tells of one node whether it fits; none where others matter.
+    var test: Query? {
+      guard pattern.isOfOneStep, query.text.hasPrefix("//"),
+        query.text.dropFirst(2).first.map({ $0.isLetter || $0 == "*" || $0 == "_" }) ?? false
+      else { return nil }
+      return Query(text: "self::" + query.text.dropFirst(2), place: query.place)
+    }
   }
 
   /// An assertion, which must be true, or a report, which must not.
