@@ -41,7 +41,8 @@ import Testing
     if specialised.start == .notAllowed {
       if isValid { return "the specialised grammar is impossible" }
     } else {
-      let written = try Grammar(String(decoding: SchemaWriter.schema(of: specialised), as: UTF8.self))
+      let written = try Grammar(
+        String(decoding: SchemaWriter.schema(of: specialised), as: UTF8.self))
       if written.finds(nothingIn: outline) != isValid { return "specialised, whole \(isValid)" }
     }
 
