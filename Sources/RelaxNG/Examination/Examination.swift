@@ -40,8 +40,7 @@ struct Examination {
     self.outline = outline
     derivatives = Derivatives(grammar.patterns)
     self.index = index
-    var blamed: Pattern?
-    _ = child(0, grammar.start, &blamed)
+    _ = child(0, grammar.start)
   }
 
   /// Whether the grammar made so many states that what was found cannot be trusted.
@@ -81,7 +80,6 @@ extension Examination {
     if derivatives.firstLeaves(of: state).contains(where: isOfData), !canHoldOthers(state) {
       return report(.notOnlyText(item, expected: state))
     }
-    var blamed: Pattern?
     var child = item + 1
     while child < end {
       // A trial only asks whether there is an error.
@@ -89,28 +87,17 @@ extension Examination {
       switch outline.items[child].kind {
       case .blank: break
       case .text: state = text(child, state)
-      case .element: state = self.child(child, state, &blamed)
+      case .element: state = self.child(child, state)
       }
       child = Int(outline.items[child].end)
     }
-    // Where something wrong stands in the place of what is missing, that has been said.
-    if !isNullable(state), state != blamed { report(.incomplete(item, expected: state)) }
+    if !isNullable(state) { report(.incomplete(item, expected: state)) }
   }
 
   /// Looks at a child element, and gives what must follow it.
-  ///
-  /// - Parameters:
-  ///   - item: the child.
-  ///   - state: what can come next.
-  ///   - blamed: becomes the state in which the child is not allowed.
-  /// - Returns: what can come then.
-  private mutating func child(_ item: Int, _ state: Pattern, _ blamed: inout Pattern?) -> Pattern {
+  private mutating func child(_ item: Int, _ state: Pattern) -> Pattern {
     let candidates = elements(of: outline.items[item].name, firstIn: state)
-    guard !candidates.isEmpty else {
-      let rest = unexpected(item, state)
-      if rest == state { blamed = state }
-      return rest
-    }
+    guard !candidates.isEmpty else { return unexpected(item, state) }
     guard candidates.count > 1 else {
       element(item, grammar.elements[candidates[0]].content)
       return rest(of: state, after: candidates)
