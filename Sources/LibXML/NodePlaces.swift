@@ -24,6 +24,11 @@ extension XMLNode {
 
   private func located(_ offset: Int?) -> Location {
     guard let offset else { return Location(document.file) }
+    // What libxml2 has read before it changes to an encoding, it does not count.
+    guard document.isUTF8 else {
+      return Location(
+        document.file, line: Int(exactly: xmlGetLineNo(cNode)).flatMap { $0 > 0 ? $0 : nil })
+    }
     let (line, column) = document.source.place(at: offset)
     return Location(document.file, line: line, column: column)
   }

@@ -17,7 +17,8 @@ func noteTags(_ cParser: xmlParserCtxtPtr) {
     xmlSAX2StartElementNs(
       cData, cName, cPrefix, cNamespace, namespaces, cNamespaces, attributes, defaults, cAttributes)
     guard let cElement = cParser.pointee.node else { return }
-    log.tags.begin(cElement, at: log.tagPlace(cData))
+    log.tags.begin(
+      cElement, at: log.tagPlace(cData), depth: Int(cParser.pointee.nodeNr))
   }
   cParser.pointee.sax?.pointee.endElementNs = { cData, cName, cPrefix, cNamespace in
     if let cData, let log = ProblemLog.ofParser(cData),

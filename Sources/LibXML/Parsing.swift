@@ -10,7 +10,7 @@ func parse(
     throw .unreadable(.tooLong, at: Location(file))
   }
   if let offset = tagWithTooManyAttributes(bytes) {
-    let (line, column) = SourceText(bytes, encoding: nil).place(at: offset)
+    let (line, column) = SourceText(bytes).place(at: offset)
     throw .tooManyAttributes(at: Location(file, line: line, column: column))
   }
   Library.start()

@@ -1,14 +1,12 @@
-import CLibXML2
-
-/// The text of a file as UTF-8, in which offsets become lines and columns.
+/// The text of a file in UTF-8, in which offsets become lines and columns.
 struct SourceText {
   private let bytes: [UInt8]
   /// The offsets at which lines begin.
   private let lines: [Int]
 
-  /// Takes the bytes of a file in the encoding that it names; none is UTF-8.
-  init(_ bytes: [UInt8], encoding: String?) {
-    self.bytes = encoding.flatMap { utf8(bytes, from: $0) } ?? bytes
+  /// Takes the bytes of a file.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
     var lines = [0]
     self.bytes.withUnsafeBufferPointer { bytes in
       for offset in bytes.indices where bytes[offset] == 0x0A { lines.append(offset + 1) }
@@ -92,25 +90,6 @@ private func isBlank(_ byte: UInt8) -> Bool {
 
 private func isNameByte(_ byte: UInt8) -> Bool {
   byte != UInt8(ascii: "=") && !isBlank(byte)
-}
-
-/// Bytes in an encoding that libxml2 knows as UTF-8; none where they are that, or it knows none.
-private func utf8(_ bytes: [UInt8], from encoding: String) -> [UInt8]? {
-  guard !["utf-8", "utf8", "ascii", "us-ascii"].contains(encoding.lowercased()),
-    let cHandler = xmlFindCharEncodingHandler(encoding)
-  else { return nil }
-  defer { xmlCharEncCloseFunc(cHandler) }
-  let cIn = xmlBufferCreateSize(bytes.count + 1)
-  let cOut = xmlBufferCreateSize(4 * bytes.count + 1)
-  defer {
-    xmlBufferFree(cIn)
-    xmlBufferFree(cOut)
-  }
-  xmlBufferAdd(cIn, bytes, Int32(bytes.count))
-  guard xmlCharEncInFunc(cHandler, cOut, cIn) >= 0, let cText = xmlBufferContent(cOut) else {
-    return nil
-  }
-  return Array(UnsafeBufferPointer(start: cText, count: Int(xmlBufferLength(cOut))))
 }
 
 extension Array {

@@ -16,11 +16,15 @@ struct TagPlaces {
   private(set) var starts: [Place] = []
   private(set) var ends: [Place] = []
 
+  /// How many elements stand in one another, at most.
+  private(set) var depth = 0
+
   /// How many elements have begun.
   var count: Int { starts.count }
 
   /// Notes where an element's start tag ends, before the element is closed.
-  mutating func begin(_ cElement: xmlNodePtr, at place: Place) {
+  mutating func begin(_ cElement: xmlNodePtr, at place: Place, depth: Int) {
+    self.depth = max(self.depth, depth)
     starts.append(place)
     ends.append(place)
     cElement.pointee._private = UnsafeMutableRawPointer(bitPattern: starts.count)

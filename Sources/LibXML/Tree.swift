@@ -1,4 +1,5 @@
 import CLibXML2
+import Diagnostics
 import XMLTree
 
 extension XMLDocument {
@@ -6,13 +7,26 @@ extension XMLDocument {
   /// root.
   ///
   /// Neighbouring texts, CDATA sections and entities become one text; attributes that the internal
-  /// subset adds are there. Linear time; recurses as deep as elements nest.
-  public func tree() -> (instructions: [Node], root: Element) {
+  /// subset adds are there. Linear time.
+  ///
+  /// - Returns: the instructions and the root.
+  /// - Throws: `Failure` where more than 256 elements stand in one another, for which values that
+  ///   hold each other are not made.
+  public func tree() throws(Failure) -> (instructions: [Node], root: Element) {
+    guard tags.depth <= 256 else { throw .tooDeep(file) }
     let instructions = siblings(from: cDocument.pointee.children)
       .prefix { $0.pointee.type != XML_ELEMENT_NODE }
       .filter { $0.pointee.type == XML_PI_NODE }
       .compactMap { LibXML.node(copying: $0, of: self) }
     return (instructions, element(copying: root.cNode, of: self))
+  }
+}
+
+extension Failure {
+  fileprivate static func tooDeep(_ file: String) -> Failure {
+    Failure(
+      .unreadable, "more than 256 elements stand in one another; only validation reads such files",
+      at: Location(file), rule: "well-formed")
   }
 }
 

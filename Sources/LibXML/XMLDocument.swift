@@ -16,13 +16,18 @@ public final class XMLDocument {
   let tags: TagPlaces
   private let bytes: [UInt8]
 
+  /// Whether the file is in UTF-8, so that offsets in it are known.
+  var isUTF8: Bool {
+    guard let cEncoding = cDocument.pointee.encoding else { return true }
+    return ["utf-8", "utf8", "ascii", "us-ascii"].contains(String(cEncoding).lowercased())
+  }
+
   private let cachedSource = Mutex<SourceText?>(nil)
 
   /// The text of the file, where places in it are looked up.
   var source: SourceText {
     cachedSource.withLock { source in
-      let encoding = cDocument.pointee.encoding.map { String($0) }
-      let found = source ?? SourceText(bytes, encoding: encoding)
+      let found = source ?? SourceText(bytes)
       source = found
       return found
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import LibXML
 import Testing
 
@@ -43,8 +44,14 @@ import Testing
   }
 
   @Test(arguments: [("", 10_000), ("<!DOCTYPE a []>", 255)])
-  func `Goes as deep as the limit, and copies it`(before: String, depth: Int) throws {
-    #expect(try document(before + nested(depth)).tree().root.elements.count == 1)
+  func `Goes as deep as the limit`(before: String, depth: Int) throws {
+    #expect(XMLOutline(try document(before + nested(depth))).items.count == depth)
+  }
+
+  @Test func `Copies no more than 256 elements in one another`() throws {
+    #expect(try document(nested(256)).tree().root.elements.count == 1)
+    let failure = #expect(throws: Failure.self) { try document(nested(257)).tree() }
+    #expect(failure?.reason == .unreadable)
   }
 
   @Test func `Takes any cut of a document without a crash`() {

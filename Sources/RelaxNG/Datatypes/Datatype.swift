@@ -63,6 +63,12 @@ final class Datatype: Sendable {
       return Correction(
         accepts: { text, element in XMLName(qualified: text, at: element) != nil },
         facets: try builtIn("token", facets.filter { $0.name == "pattern" }))
+    case "IDREFS":
+      // libxml2 takes no name at all for some.
+      return Correction(
+        accepts: { text, _ in
+          !text.isEmpty && text.split(separator: " ").allSatisfy { isNCName(String($0)) }
+        }, facets: try builtIn("token", facets))
     case "float", "double":
       let type = try builtIn(name, facets)
       return Correction(

@@ -5,9 +5,9 @@ extension XMLCatalog {
   /// Reads a catalog from a local file; none where there is no catalog that can be read.
   init?(file: String) {
     guard let bytes = LocalFile.contents(file),
-      let document = try? XMLDocument(bytes, file: file, externalDTD: .passedOver)
+      let tree = try? XMLDocument(bytes, file: file, externalDTD: .passedOver).tree()
     else { return nil }
-    add(document.tree().root, base: file)
+    add(tree.root, base: file)
   }
 
   private mutating func add(_ element: Element, base: String) {

@@ -64,11 +64,7 @@ import Testing
   @Test(arguments: [("IDREFS"), ("NMTOKENS"), ("ENTITIES")])
   func `Asks for one word at least in types of several words`(name: String) throws {
     let type = try datatype(name)
-    withKnownIssue("libxml2 takes no words for IDREFS") {
-      #expect(!type.accepts("", at: nil))
-    } when: {
-      name == "IDREFS"
-    }
+    #expect(!type.accepts("", at: nil))
   }
 
   @Test(
