@@ -142,7 +142,8 @@ private struct Check {
   var folder: TemporaryFolder
 
   var isRight: Bool {
-    guard let schema = try? RelaxNGSchema(XMLOutline(XMLDocument(Array(schema.utf8), file: file))) else {
+    guard let schema = try? RelaxNGSchema(XMLOutline(XMLDocument(Array(schema.utf8), file: file)))
+    else {
       return kind == .schemaIsRefused
     }
     let isValid =

@@ -97,16 +97,14 @@ import Testing
   {
     let found = try findings(content)
     #expect(found.first?.hasPrefix("a.xml:2:1: error: <") == true, "\(found)")
-    withKnownIssue("an element that cannot stand there does not count as the one that is missing") {
-      #expect(found.count == 1, "\(found)")
-    }
+    #expect(found.count == 1, "\(found)")
   }
 
-  @Test func `Says of an element beside data that it cannot stand there, and nothing else`() throws
-  {
-    let found = try findings("<p><s>1<p/></s></p>").map { $0.prefix { $0 != ";" } }
-    withKnownIssue("data is called text that is not allowed, and missing at the end") {
-      #expect(found == ["a.xml:2:8: error: <p> is not allowed in <s>"])
-    }
+  @Test func `Says of data with elements in it one thing`() throws {
+    #expect(
+      try findings("<p><s>1<p/></s></p>") == [
+        "a.xml:2:4: error: <s> has elements in it; expected words divided by blanks, each an integer "
+          + "(/TEI/p/s) [value]"
+      ])
   }
 }

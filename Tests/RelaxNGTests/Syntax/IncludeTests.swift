@@ -23,7 +23,7 @@ import Testing
   ) throws -> RelaxNGSchema {
     try folder.write("s.rng", xml)
     return try RelaxNGSchema(
-      XMLDocument(Array(xml.utf8), file: folder.url("s.rng").path), locate: locate)
+      XMLOutline(XMLDocument(Array(xml.utf8), file: folder.url("s.rng").path)), locate: locate)
   }
 
   func refusal(_ xml: String) throws -> [String] {
