@@ -45,7 +45,7 @@ import Testing
     context.addStrictFunctions()
     do {
       #expect(try context.string(of: XPathExpression(xpath), at: document.root) == expected)
-    } catch let error as XPathError {
+    } catch {
       #expect(error.message == expected)
     }
   }
