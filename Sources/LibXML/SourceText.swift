@@ -3,15 +3,27 @@ struct SourceText {
   private let bytes: [UInt8]
   /// The offsets at which lines begin.
   private let lines: [Int]
+  /// How many Unicode scalars begin before each block of bytes, so that long lines need not be
+  /// counted from their beginning.
+  private let scalars: [Int]
+
+  private static let block = 4096
 
   /// Takes the bytes of a file.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var lines = [0]
+    var scalars = [0]
+    var count = 0
     self.bytes.withUnsafeBufferPointer { bytes in
-      for offset in bytes.indices where bytes[offset] == 0x0A { lines.append(offset + 1) }
+      for offset in bytes.indices {
+        if bytes[offset] == 0x0A { lines.append(offset + 1) }
+        if isScalarStart(bytes[offset]) { count += 1 }
+        if (offset + 1) % SourceText.block == 0 { scalars.append(count) }
+      }
     }
     self.lines = lines
+    self.scalars = scalars
   }
 
   /// The line and the column, both counted from 1, of an offset; columns count Unicode scalars.
@@ -20,8 +32,13 @@ struct SourceText {
     let line = lines.partitioningIndex { $0 > offset }
     let start = line > 0 ? lines[line - 1] : 0
     let isMarked = start == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    let scalars = bytes[start..<offset].count { $0 & 0xC0 != 0x80 }
-    return (line, scalars + (isMarked && offset > 0 ? 0 : 1))
+    let before = scalarCount(before: offset) - scalarCount(before: start)
+    return (line, before + (isMarked && offset > 0 ? 0 : 1))
+  }
+
+  private func scalarCount(before offset: Int) -> Int {
+    let block = offset / SourceText.block
+    return scalars[block] + bytes[(block * SourceText.block)..<offset].count(where: isScalarStart)
   }
 
   /// The offset of the `<` of the tag that ends at an offset or goes on there.
@@ -86,6 +103,11 @@ struct SourceText {
 
 private func isBlank(_ byte: UInt8) -> Bool {
   byte == 0x20 || (0x09...0x0D).contains(byte)
+}
+
+/// Whether a byte begins a Unicode scalar in UTF-8.
+private func isScalarStart(_ byte: UInt8) -> Bool {
+  byte & 0xC0 != 0x80
 }
 
 private func isNameByte(_ byte: UInt8) -> Bool {

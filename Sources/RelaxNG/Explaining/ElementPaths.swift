@@ -35,8 +35,8 @@ struct ElementPaths {
   /// The element before one in the same parent.
   mutating func previous(of item: Int) -> Int? { place(of: item).previous }
 
-  /// Whether an element of the same name stands before one in the same parent.
-  mutating func isRepeated(_ item: Int) -> Bool { place(of: item).earlier > 0 }
+  /// How many elements of the same name stand before one in the same parent.
+  mutating func earlier(than item: Int) -> Int { place(of: item).earlier }
 
   private mutating func step(to item: Int) -> String {
     let place = place(of: item)

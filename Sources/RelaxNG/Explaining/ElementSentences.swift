@@ -40,7 +40,7 @@ extension Explainer {
     let isWild = index.hasWildcard(for: name, in: grammar)
     let all = isWild ? [] : index.names
     if let same = (allowed + all).first(where: { $0.local == name.local }) {
-      return "\(tag(item)) is \(words(name.namespace)); expected \(words(same.namespace))"
+      return "\(tag(item)) is \(place(in: name.namespace)); expected \(words(same.namespace))"
     }
     guard !isWild else { return nil }
     let parent = Int(outline.items[item].parent)
@@ -51,8 +51,12 @@ extension Explainer {
     return "\(tag(item)) is allowed nowhere\(expected)"
   }
 
-  private func words(_ namespace: String) -> String {
+  private func place(in namespace: String) -> String {
     namespace.isEmpty ? "in no namespace" : "in the namespace \(namespace)"
+  }
+
+  private func words(_ namespace: String) -> String {
+    namespace.isEmpty ? "none" : "the namespace \(namespace)"
   }
 
   private func nearest(to name: XMLName, among names: [XMLName]) -> XMLName? {
@@ -64,8 +68,14 @@ extension Explainer {
   private mutating func tooLate(_ item: Int, in parent: Int) -> String? {
     guard canHold(parent, item) else { return nil }
     let place = "in \(tag(parent))"
-    if paths.isRepeated(item) { return "\(tag(item)) is not allowed once more \(place)" }
-    guard let previous = paths.previous(of: item) else { return nil }
+    guard var previous = paths.previous(of: item) else { return nil }
+    if paths.earlier(than: item) == 1, name(of: previous) == name(of: item) {
+      return "\(tag(item)) is not allowed once more \(place)"
+    }
+    while name(of: previous) == name(of: item) {
+      guard let other = paths.previous(of: previous) else { return nil }
+      previous = other
+    }
     return "\(tag(item)) is not allowed \(place) after \(tag(previous)); it must come before"
   }
 

@@ -21,12 +21,23 @@ extension Explainer {
     if let near = Nearest.name(to: collapsed(found), among: values) {
       return "did you mean '\(near)'?"
     }
-    var kinds = values.map { "'\($0)'" }
-    for leaf in leaves {
+    var kinds: [String] = []
+    for leaf in leaves.sorted(by: isMoreUsual) {
       guard let words = words(for: leaf), !kinds.contains(words) else { continue }
       kinds.append(words)
     }
-    return kinds.isEmpty ? "expected nothing" : "expected \(listing(kinds, most: 8))"
+    if kinds.isEmpty { return "expected nothing" }
+    return "expected \(listing(kinds, most: values.isEmpty ? 3 : 8))"
+  }
+
+  /// Whether a kind of value is what people write more often than another; listed values come first.
+  private func isMoreUsual(_ leaf: Pattern, _ other: Pattern) -> Bool {
+    rank(of: leaf) < rank(of: other)
+  }
+
+  private func rank(of leaf: Pattern) -> Int {
+    guard case .data(let number, _) = derivatives.patterns.form(of: leaf) else { return -1 }
+    return usualDates.firstIndex(of: grammar.datatypes[number].name) ?? 0
   }
 
   private mutating func words(for leaf: Pattern) -> String? {
@@ -69,6 +80,11 @@ extension BuiltInDatatype.Facet {
     }
   }
 }
+
+/// The datatypes of dates, the most usual first.
+private let usualDates = [
+  "date", "gYearMonth", "gYear", "dateTime", "time", "gMonthDay", "gMonth", "gDay",
+]
 
 /// Patterns that are better said in words.
 private let wordsForPatterns = [

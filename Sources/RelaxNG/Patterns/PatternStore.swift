@@ -15,7 +15,7 @@ struct PatternStore: Sendable {
 
   /// How deep patterns may nest, an element in another not counted; what walks through them
   /// recurses.
-  private static let deepest = 5000
+  private static let deepest = 1000
 
   private struct Node: Hashable {
     var kind: Kind

@@ -95,7 +95,7 @@ import Testing
   @Test func `Says what is missing also where something wrong stands in its place`() throws {
     #expect(
       try findings("<p xmlns=''/>") == [
-        "a.xml:2:1: error: <p> is in no namespace; expected in the namespace \(tei) "
+        "a.xml:2:1: error: <p> is in no namespace; expected the namespace \(tei) "
           + "(/TEI/p) [element]",
         "a.xml:2:14: error: <TEI> ends too early; expected <p> (/TEI) [incomplete]",
       ])
