@@ -55,7 +55,7 @@ struct Examination {
   }
 
   /// Whether there are more findings than anybody reads; then no more are looked for.
-  var isFull: Bool { findings.count >= 100_000 }
+  var isFull: Bool { findings.count >= 500_000 }
 
   mutating func contains(_ nameClass: Int, _ name: Int32) -> Bool {
     let match = Match(nameClass: nameClass, name: name)
