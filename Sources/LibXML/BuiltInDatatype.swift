@@ -102,17 +102,6 @@ public final class BuiltInDatatype: @unchecked Sendable {
   }
 }
 
-/// A value with one space for each run of white space, and none at the ends.
-public func collapsed(_ value: String) -> String {
-  guard value.utf8.contains(where: isBlank) else { return value }
-  return value.utf8.split(whereSeparator: isBlank).map { String(Substring($0)) }
-    .joined(separator: " ")
-}
-
-private func isBlank(_ byte: UInt8) -> Bool {
-  byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
-}
-
 private func compile(
   _ facet: BuiltInDatatype.Facet, for cType: xmlSchemaTypePtr
 ) -> xmlSchemaFacetPtr? {

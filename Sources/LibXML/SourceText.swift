@@ -101,10 +101,6 @@ struct SourceText {
   }
 }
 
-private func isBlank(_ byte: UInt8) -> Bool {
-  byte == 0x20 || (0x09...0x0D).contains(byte)
-}
-
 /// Whether a byte begins a Unicode scalar in UTF-8.
 private func isScalarStart(_ byte: UInt8) -> Bool {
   byte & 0xC0 != 0x80

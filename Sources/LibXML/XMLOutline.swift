@@ -50,11 +50,6 @@ public struct XMLOutline {
     names = numbers.names
   }
 
-  /// The names of elements.
-  public var elementNames: Set<XMLName> {
-    Set(Set(items.lazy.filter { $0.kind == .element }.map(\.name)).map { names[Int($0)] })
-  }
-
   /// The elements by their names, in document order.
   public var elementsByName: [XMLName: [Int]] {
     var items = Array(repeating: [Int](), count: names.count)
@@ -71,11 +66,6 @@ public struct XMLOutline {
       for attribute in attributes(of: item) { owners[Int(attributes[attribute])].append(item) }
     }
     return Dictionary(uniqueKeysWithValues: zip(names, owners).filter { !$0.1.isEmpty })
-  }
-
-  /// The names of attributes.
-  public var attributeNames: Set<XMLName> {
-    Set(Set(attributes).map { names[Int($0)] })
   }
 
   /// The indices of the attributes of an item.

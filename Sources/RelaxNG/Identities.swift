@@ -23,14 +23,14 @@ struct Identities: Sendable {
   }
 
   func problems(in outline: XMLOutline) -> [Problem] {
-    var kinds: [Pair: Identity?] = [:]
+    var kinds: [AttributePlace: Identity?] = [:]
     var ids: [String: Int] = [:]
     var references: [(attribute: Int, id: String)] = []
     var problems: [Problem] = []
     for (index, item) in outline.items.enumerated() where item.kind == .element {
       for attribute in outline.attributes(of: index) {
         let name = outline.attributes[attribute]
-        let kind = kinds.value(for: Pair(element: item.name, attribute: name)) {
+        let kind = kinds.value(for: AttributePlace(element: item.name, attribute: name)) {
           identity(of: outline.names[Int(name)], at: outline.names[Int(item.name)])
         }
         guard let kind else { continue }
@@ -60,9 +60,4 @@ struct Identities: Sendable {
     guard case .data(let datatype, _) = grammar.patterns.form(of: pattern) else { return nil }
     return grammar.datatypes[datatype].identity
   }
-}
-
-private struct Pair: Hashable {
-  var element: Int32
-  var attribute: Int32
 }

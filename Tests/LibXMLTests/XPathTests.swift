@@ -53,11 +53,11 @@ import Testing
   @Test func `Finds out which names occur`() throws {
     let outline = XMLOutline(try document(Self.xml))
     #expect(
-      outline.elementNames == [
+      Set(outline.elementsByName.keys) == [
         XMLName(namespace: "", local: "a"), XMLName(namespace: "", local: "b"),
         XMLName(namespace: "u", local: "c"),
       ])
-    #expect(outline.attributeNames.map(\.local).sorted() == ["i", "id", "n"])
+    #expect(outline.elementsByAttribute.keys.map(\.local).sorted() == ["i", "id", "n"])
   }
 
   @Test(arguments: ["b[", "", "$", "b[@i = '1]"])

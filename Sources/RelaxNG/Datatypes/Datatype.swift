@@ -8,6 +8,8 @@ final class Datatype: Sendable {
   let library: String
   let name: String
   let facets: [BuiltInDatatype.Facet]
+  /// Whether the values are decimal numbers.
+  private let isDecimal: Bool
   private let judge: Judge
 
   private enum Judge: Sendable {
@@ -31,6 +33,8 @@ final class Datatype: Sendable {
     self.name = name
     self.library = library
     self.facets = facets
+    let family = library == Datatype.w3c ? FacetFamily(datatype: name) : nil
+    isDecimal = family == .decimals
     guard library == Datatype.w3c else {
       guard library.isEmpty else { throw .noLibrary }
       guard name == "string" || name == "token" else { throw .noDatatype }
@@ -38,7 +42,7 @@ final class Datatype: Sendable {
       judge = name == "string" ? .string : .token
       return
     }
-    guard let family = FacetFamily(datatype: name) else { throw .noDatatype }
+    guard let family else { throw .noDatatype }
     if let facet = facets.first(where: { !family.allows($0.name) }) { throw .facet(facet.name) }
     judge = .w3c(
       try builtIn(name, facets), try Datatype.correction(of: name, facets))
@@ -144,7 +148,7 @@ extension Datatype {
       if let name = value.name {
         return XMLName(qualified: type.normalised(text), at: element) == name
       }
-      if DecimalType(self.name, []) != nil {
+      if isDecimal {
         return accepts(text, at: element)
           && DecimalNumber(type.normalised(text)) == DecimalNumber(type.normalised(value.text))
       }
@@ -159,7 +163,7 @@ extension Datatype {
 
   /// Whether the values are neither numbers nor qualified names.
   var isOfWords: Bool {
-    !isOfNames && DecimalType(name, []) == nil && name != "float" && name != "double"
+    !isOfNames && !isDecimal && name != "float" && name != "double"
   }
 
   /// Whether libxml2 may err about values.

@@ -42,7 +42,3 @@ extension DecimalNumber: Comparable {
     return (whole + fraction).lexicographicallyPrecedes(other.whole + other.fraction)
   }
 }
-
-private func isDigit(_ byte: UInt8) -> Bool {
-  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-}

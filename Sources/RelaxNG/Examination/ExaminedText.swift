@@ -66,7 +66,3 @@ extension Examination {
     }
   }
 }
-
-private func isBlank(_ byte: UInt8) -> Bool {
-  byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
-}

@@ -11,13 +11,14 @@ struct DelicateValues: Sendable {
   }
 
   func occur(in outline: XMLOutline) -> Bool {
-    var ofAttributes: [Pair: [Datatype]] = [:]
+    var ofAttributes: [AttributePlace: [Datatype]] = [:]
     var ofElements: [Int32: [Datatype]] = [:]
     for (index, item) in outline.items.enumerated() where item.kind == .element {
       let element = outline.names[Int(item.name)]
       for attribute in outline.attributes(of: index) {
         let name = outline.attributes[attribute]
-        let datatypes = ofAttributes.value(for: Pair(element: item.name, attribute: name)) {
+        let datatypes = ofAttributes.value(for: AttributePlace(element: item.name, attribute: name))
+        {
           correctedDatatypes(in: table.values(for: element).values(of: outline.names[Int(name)]))
         }
         guard !datatypes.isEmpty else { continue }
@@ -70,24 +71,9 @@ struct DelicateValues: Sendable {
 
 /// Whether a text is of so plain characters that nobody errs about it: a pointer such as `#p1`, a word.
 private func isHarmless(_ text: String) -> Bool {
-  text.utf8.allSatisfy { isPlain($0) || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "_") }
+  text.utf8.allSatisfy {
+    isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "_")
+  }
     && text.utf8.count { $0 == UInt8(ascii: "#") } < 2
     && !text.isEmpty
-}
-
-private func isPlain(_ byte: UInt8) -> Bool {
-  (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || isDigit(byte)
-}
-
-private func isDigit(_ byte: UInt8) -> Bool {
-  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-}
-
-private func isBlank(_ byte: UInt8) -> Bool {
-  byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
-}
-
-private struct Pair: Hashable {
-  var element: Int32
-  var attribute: Int32
 }

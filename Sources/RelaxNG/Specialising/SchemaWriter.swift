@@ -2,7 +2,7 @@ import LibXML
 
 /// Writes a specialised grammar in XML syntax, in the forms that libxml2 compiles rightly.
 ///
-/// IDs become plain names, since `IdentityCheck` sees to them. Groups and interleaves have two members
+/// IDs become plain names, since `Identities` sees to them. Groups and interleaves have two members
 /// at least, and inside an attribute a choice with `empty` stays one: as `optional`, libxml2 would
 /// take any value. No choice of names stands in another, which libxml2 would not survive.
 struct SchemaWriter {
@@ -91,10 +91,10 @@ struct SchemaWriter {
       if case .element = grammar.patterns.form(of: pattern) { true } else { false }
     }
     guard elements.count > 1, elements.count < members.count else {
-      return wrap(members.count > 1 ? "choice" : "", members)
+      return members.count > 1 ? wrap("choice", members) : write(members)
     }
     write("<choice>")
-    wrap("", members.filter { !elements.contains($0) })
+    write(members.filter { !elements.contains($0) })
     wrap("choice", elements)
     write("</choice>")
   }
@@ -110,14 +110,18 @@ struct SchemaWriter {
     let others = branches.filter { $0 != .text }
     guard others.count < branches.count else { return wrap("interleave", branches) }
     write("<mixed>")
-    wrap(others.count > 1 ? "interleave" : "", others)
+    if others.count > 1 { wrap("interleave", others) } else { write(others) }
     write("</mixed>")
   }
 
   private mutating func wrap(_ name: String, _ patterns: [Pattern]) {
-    if !name.isEmpty { write("<\(name)>") }
+    write("<\(name)>")
+    write(patterns)
+    write("</\(name)>")
+  }
+
+  private mutating func write(_ patterns: [Pattern]) {
     for pattern in patterns { write(pattern) }
-    if !name.isEmpty { write("</\(name)>") }
   }
 
   private mutating func write(_ text: String) {

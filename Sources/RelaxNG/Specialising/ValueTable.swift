@@ -55,6 +55,12 @@ final class ValueTable: Sendable {
   }
 }
 
+/// Where an attribute stands, by the numbers of the names in an outline.
+struct AttributePlace: Hashable {
+  var element: Int32
+  var attribute: Int32
+}
+
 extension ValueTable.Values {
   fileprivate mutating func add(_ content: Pattern, _ nameClass: NameClass) {
     guard let names = nameClass.finiteNames else {
